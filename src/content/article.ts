@@ -1,0 +1,71 @@
+/** What one article is, once its file has been read, checked and rendered: plain data that can cross threads. */
+import type { Picture } from "../images/picture.ts";
+import type { Body } from "../markdown/body.ts";
+import type { Instant } from "../text/vietnam-time.ts";
+
+export interface Article {
+  /** `2023/06/long-an-hoc-va-lam-theo-bac`: year, month and slug. */
+  readonly id: string;
+  /** `articles/2023/06/….md`, from the newsroom's root. */
+  readonly path: string;
+  /** `/2023/06/….html`, from the site's root. */
+  readonly address: string;
+  readonly title: string;
+  /** Sapo: the lead paragraph. */
+  readonly summary: string;
+  readonly date: Instant;
+  readonly updated?: Instant | undefined;
+  readonly expires?: Instant | undefined;
+  /** Id of a row of `_data/sections.yml`. */
+  readonly section: string;
+  /** Ids of rows of `_data/authors.yml`, or plain names. */
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly places: readonly string[];
+  readonly photo?: Photo | undefined;
+  readonly awards: readonly Award[];
+  readonly status: Status;
+  readonly corrections: readonly Correction[];
+  /** Old addresses that lead here: `/tin/123.html`. */
+  readonly aliases: readonly string[];
+  readonly pinned: boolean;
+  readonly source?: string | undefined;
+}
+
+export const STATUSES = ["published", "draft", "withdrawn"] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Photo {
+  /** File name in the article's photo folder. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly picture: Picture;
+}
+
+/** One row of the award summary box. */
+export interface Award {
+  readonly year: number;
+  /** Who commended: `Thủ tướng Chính phủ`. */
+  readonly authority: string;
+  /** Form of commendation: `Bằng khen`. */
+  readonly honour: string;
+  readonly individuals: number;
+  readonly collectives: number;
+  readonly recipients: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface Correction {
+  readonly date: Instant;
+  readonly text: string;
+}
+
+/** An article with its text. */
+export interface Story {
+  readonly article: Article;
+  readonly body: Body;
+  /** Every photo that it shows, the lead photo first. */
+  readonly photos: readonly Pick<Photo, "src" | "picture">[];
+}

@@ -1,0 +1,78 @@
+/** Bytes of a content file into text, or the reason why they are not text. */
+import { error, type Finding } from "../problem.ts";
+
+const MOST_BYTES = 1_000_000;
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Text in NFC with `\n` line ends and no byte order mark. */
+export type Decoded = { readonly text: string } | { readonly finding: Finding };
+
+export function decodeText(bytes: Uint8Array): Decoded {
+  const refuse = (code: string, line: number, found: string, expected: string, mend: string): Decoded => ({
+    finding: error(code, line, 1, { found, expected, mend }),
+  });
+  if (bytes.length > MOST_BYTES) {
+    return refuse(
+      "tep-qua-lon",
+      1,
+      `Tệp nặng ${bytes.length} byte`,
+      "nhiều nhất 1.000.000 byte",
+      "tách bài làm nhiều kỳ",
+    );
+  }
+  if (bytes.includes(0)) {
+    return refuse(
+      "ma-hoa-sai",
+      lineOf(bytes, bytes.indexOf(0)),
+      "Tệp không phải chữ UTF-8 (có byte 0)",
+      "chữ UTF-8",
+      "lưu lại tệp với bảng mã UTF-8",
+    );
+  }
+  let raw: string;
+  try {
+    raw = strictUtf8.decode(bytes);
+  } catch {
+    return refuse(
+      "ma-hoa-sai",
+      badLine(bytes),
+      "Tệp có byte không phải UTF-8",
+      "chữ UTF-8",
+      "lưu lại tệp với bảng mã UTF-8",
+    );
+  }
+  const text = raw.replace(/\r\n?/g, "\n").normalize("NFC");
+  const marker = text.split("\n").findIndex((line) => /^(<{7} |>{7} |\|{7} |={7}$)/.test(line));
+  // A lone ======= also underlines a heading in Markdown; only with its partners is it a merge gone wrong.
+  if (marker >= 0 && /^(<{7} |>{7} )/m.test(text)) {
+    return refuse(
+      "dau-tron",
+      marker + 1,
+      "Còn dấu trộn của git (<<<<<<<, =======, >>>>>>>)",
+      "một bản duy nhất của đoạn này",
+      "giữ một bản, xóa các dòng dấu",
+    );
+  }
+  return { text };
+}
+
+function badLine(bytes: Uint8Array): number {
+  let line = 1;
+  let from = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, from)) {
+    try {
+      strictUtf8.decode(bytes.subarray(from, at));
+    } catch {
+      return line;
+    }
+    line += 1;
+    from = at + 1;
+  }
+  return line;
+}
+
+function lineOf(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at++) if (bytes[at] === 10) line += 1;
+  return line;
+}

@@ -1,0 +1,71 @@
+/** Splits an article's file into its front matter and its text, without ever running a word of it. */
+import matter from "gray-matter";
+import { error, type Finding } from "../problem.ts";
+import { parseYaml, type YamlSource } from "./yaml-source.ts";
+
+export interface SplitArticle {
+  readonly source: YamlSource;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+const refuseToRun = {
+  parse(): object {
+    throw new Error("front matter is data");
+  },
+};
+
+/** Only an exact `---` may open the front matter: `---js` and its like name a language that would be run. */
+export function splitArticle(text: string): SplitArticle | { readonly finding: Finding } {
+  const closing = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+  const closesAtEnd = closing < 0 && text.startsWith("---\n") && text.endsWith("\n---");
+  if (!text.startsWith("---\n")) {
+    return {
+      finding: error("thieu-phan-dau", 1, 1, {
+        found: `Dòng đầu là "${firstLine(text)}"`,
+        expected: "đúng ba dấu gạch --- mở phần đầu bài",
+        mend: "thêm dòng --- ở đầu tệp, sau đó các dòng title, date, section, summary, rồi một dòng --- nữa",
+      }),
+    };
+  }
+  if (closing < 0 && !closesAtEnd) {
+    return {
+      finding: error("phan-dau-khong-dong", 1, 1, {
+        found: "Phần đầu bài không có dòng --- đóng lại",
+        expected: "một dòng --- sau các khóa",
+        mend: "thêm dòng --- trước đoạn văn đầu tiên",
+      }),
+    };
+  }
+  let source: YamlSource | undefined;
+  const yaml = {
+    parse(front: string): object {
+      // gray-matter hands over the text from the line end after the opening --- on.
+      source = parseYaml(front.replace(/^\n/, ""), 2);
+      return {};
+    },
+  };
+  const { content } = matter(text, {
+    language: "yaml",
+    engines: {
+      yaml,
+      yml: yaml,
+      js: refuseToRun,
+      javascript: refuseToRun,
+      jsLegacy: refuseToRun,
+      json: refuseToRun,
+      toml: refuseToRun,
+    },
+  });
+  const bodyStart = text.length - content.length;
+  return {
+    source: source ?? parseYaml("", 2),
+    body: content,
+    bodyLine: text.slice(0, bodyStart).split("\n").length,
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]?.slice(0, 40) ?? "";
+}

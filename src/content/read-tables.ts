@@ -1,0 +1,93 @@
+/** The newsroom's tables from disk: `site.yml` and `sections.yml` must be there, the others default to empty. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { z } from "zod";
+import { error, inFile, type Problem } from "../problem.ts";
+import { nearest } from "./explain-issue.ts";
+import { parseTable } from "./parse-table.ts";
+import {
+  authorsSchema,
+  linksSchema,
+  RESERVED_ADDRESSES,
+  sectionsSchema,
+  siteSchema,
+  type Tables,
+} from "./tables.ts";
+
+/** Tables that could be read; a broken one is undefined and has problems. */
+export type ReadTables = { readonly [Name in keyof Tables]: Tables[Name] | undefined };
+
+const NAMES = ["site.yml", "sections.yml", "authors.yml", "links.yml"];
+
+/** @param files the tables found below the root: `_data/site.yml`, … */
+export async function readTables(
+  root: string,
+  files: readonly string[],
+): Promise<{ tables: ReadTables; problems: Problem[] }> {
+  const problems: Problem[] = [];
+
+  async function read<Rows>(
+    name: string,
+    schema: z.ZodType<Rows>,
+    fallback?: Rows,
+  ): Promise<Rows | undefined> {
+    const file = `_data/${name}`;
+    if (!files.includes(file)) {
+      if (fallback === undefined) problems.push(missing(file));
+      return fallback;
+    }
+    const parsed = parseTable(await readFile(path.join(root, file)), schema);
+    if ("rows" in parsed) return parsed.rows;
+    problems.push(...inFile(file, parsed.findings));
+    return undefined;
+  }
+
+  for (const file of files) {
+    const name = file.replace("_data/", "");
+    if (!NAMES.includes(name)) problems.push(unknownTable(file, name));
+  }
+  const [site, sections, authors, linkGroups] = await Promise.all([
+    read("site.yml", siteSchema),
+    read("sections.yml", sectionsSchema),
+    read("authors.yml", authorsSchema, []),
+    read("links.yml", linksSchema, []),
+  ]);
+  for (const section of sections ?? []) {
+    if (RESERVED_ADDRESSES.includes(section.id) || /^\d{4}$/.test(section.id))
+      problems.push(reserved(section.id));
+  }
+  return { tables: { site, sections, authors, linkGroups }, problems };
+}
+
+function missing(file: string): Problem {
+  return {
+    path: file,
+    ...error("thieu-bang", 1, 1, {
+      found: "Không có tệp này",
+      expected: "bảng bắt buộc của tòa soạn",
+      mend: "tạo tệp theo mẫu trong README",
+    }),
+  };
+}
+
+function unknownTable(file: string, name: string): Problem {
+  return {
+    path: file,
+    ...error("bang-la", 1, 1, {
+      found: `Không có bảng nào tên "${name}"`,
+      expected: `một trong: ${NAMES.join(", ")}`,
+      mend: nearest(name, NAMES),
+    }),
+  };
+}
+
+function reserved(id: string): Problem {
+  return {
+    path: "_data/sections.yml",
+    ...error("ma-danh-rieng", 1, 1, {
+      found: `Mã chuyên mục "${id}" trùng địa chỉ của trang khác`,
+      expected: "một mã khác",
+      mend: `đổi "${id}", ví dụ thành "muc-${id}"`,
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+/** The paper's own tables in `_data/`: one zod schema each, every key explained to the person who types it. */
+import { z } from "zod";
+
+const text = (what: string) => z.string().trim().min(1).describe(what);
+const id = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe(what)
+    .meta({ hint: "chữ thường không dấu, số và gạch nối: chinh-tri" });
+const webAddress = (what: string) =>
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s"'<>\\]+$/)
+    .describe(what)
+    .meta({ hint: "một địa chỉ bắt đầu bằng https://" });
+
+/** Addresses that the product itself uses: no section may take them. */
+export const RESERVED_ADDRESSES: readonly string[] = [
+  "anh",
+  "cam-on",
+  "chu-de",
+  "dia-phuong",
+  "pagefind",
+  "quan-tri",
+  "tac-gia",
+  "tai-nguyen",
+  "tim-kiem",
+];
+
+export const siteSchema = z.strictObject({
+  name: text("Tên báo, hiện ở măng-sét và tiêu đề trang"),
+  slogan: text("Dòng chữ nhỏ dưới tên báo").optional(),
+  description: text("Một câu giới thiệu tờ báo, cho máy tìm kiếm và nguồn tin RSS"),
+  url: webAddress("Địa chỉ trang báo, không có dấu / ở cuối: https://bao.example.vn").refine(
+    (url) => !url.endsWith("/"),
+    {
+      params: { hint: "địa chỉ không có dấu / ở cuối" },
+    },
+  ),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .meta({ hint: "mã màu sáu chữ số: #9b1c1c" })
+    .default("#9b1c1c")
+    .describe("Màu nhấn của tờ báo, dạng #9b1c1c"),
+  publisher: text("Cơ quan chủ quản, hiện ở chân trang").optional(),
+  license: text("Giấy phép xuất bản, hiện ở chân trang").optional(),
+  notice: text("Lời lưu ý ở chân trang, ví dụ: ấn bản mẫu").optional(),
+  address: text("Địa chỉ tòa soạn").optional(),
+  phone: text("Điện thoại tòa soạn").optional(),
+  email: z.email().describe("Thư điện tử tòa soạn").optional(),
+});
+
+export const sectionsSchema = z
+  .array(
+    z.strictObject({
+      id: id("Mã chuyên mục, cũng là địa chỉ của nó: chinh-tri"),
+      name: text("Tên chuyên mục như độc giả đọc: Chính trị"),
+      description: text("Một câu giới thiệu chuyên mục").optional(),
+    }),
+  )
+  .min(1);
+
+export const authorsSchema = z.array(
+  z.strictObject({
+    id: id("Mã tác giả, dùng ở khóa authors của bài: to-thoi-su"),
+    name: text("Tên như hiện trên bài"),
+    role: text("Chức danh hoặc tổ").optional(),
+    bio: text("Một vài câu giới thiệu, hiện ở trang tác giả").optional(),
+  }),
+);
+
+export const linksSchema = z.array(
+  z.strictObject({
+    group: text("Tên nhóm liên kết: Trung ương"),
+    links: z
+      .array(
+        z.strictObject({
+          name: text("Tên trang như độc giả đọc"),
+          url: webAddress("Địa chỉ trang, bắt đầu bằng https://"),
+        }),
+      )
+      .min(1),
+  }),
+);
+
+export type Site = z.infer<typeof siteSchema>;
+export type Section = z.infer<typeof sectionsSchema>[number];
+export type Author = z.infer<typeof authorsSchema>[number];
+export type LinkGroup = z.infer<typeof linksSchema>[number];
+
+export interface Tables {
+  readonly site: Site;
+  readonly sections: readonly Section[];
+  readonly authors: readonly Author[];
+  readonly linkGroups: readonly LinkGroup[];
+}

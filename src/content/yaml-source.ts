@@ -1,0 +1,125 @@
+/** YAML as data only: no aliases, tags or prototype keys, and every value keeps its place in the file. */
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { error, type Finding } from "../problem.ts";
+
+const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+const MAX_DEPTH = 12;
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlSource {
+  /** Undefined where `findings` says why. */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /** Where the value at this path stands; where it is missing, its nearest ancestor. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the key itself stands, for problems of the key and not of its value. */
+  placeOfKey(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * Parses YAML 1.2 (core schema).
+ * @param firstLine the line of the file on which the text begins
+ */
+export function parseYaml(text: string, firstLine: number): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "silent",
+    uniqueKeys: true,
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const findings = [...syntaxFindings(document, placeAt), ...powerFindings(document, placeAt)];
+  return {
+    value: findings.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {}),
+    findings,
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOfKey: (path) => placeAt(keyOffsetOf(document, path)),
+  };
+}
+
+function syntaxFindings(document: Document, placeAt: (offset: number) => Place): Finding[] {
+  return [...document.errors, ...document.warnings].map((fault) => {
+    const { line, column } = placeAt(fault.pos[0]);
+    const duplicate = fault.code === "DUPLICATE_KEY";
+    return duplicate
+      ? error("khoa-lap", line, column, {
+          found: "Một khóa được viết hai lần",
+          expected: "mỗi khóa một lần",
+          mend: "xóa bớt một dòng",
+        })
+      : error("yaml-sai", line, column, {
+          found: `Không đọc được phần đầu này (${fault.message.split("\n")[0]})`,
+          expected: 'các dòng dạng "khóa: giá trị", thụt bằng dấu cách',
+          mend: 'đặt giá trị có dấu ":" hoặc dấu ngoặc kép trong nháy đơn, kiểm tra thụt dòng',
+        });
+  });
+}
+
+/** What YAML can do and an article never needs: copies, types of its own, keys that reach into the program. */
+function powerFindings(document: Document, placeAt: (offset: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  const refuse = (node: Node, code: string, found: string, mend: string) => {
+    const { line, column } = placeAt(node.range?.[0] ?? 0);
+    findings.push(error(code, line, column, { found, expected: "chữ, số, danh sách đơn giản", mend }));
+  };
+  visit(document, {
+    Alias(_, node) {
+      refuse(
+        node,
+        "yaml-cam",
+        "Có tham chiếu YAML (dấu *)",
+        "viết thẳng giá trị, hoặc đặt giá trị trong ngoặc kép",
+      );
+      return visit.SKIP;
+    },
+    Node(_, node, ancestors) {
+      if (ancestors.length > MAX_DEPTH * 2) {
+        refuse(node, "yaml-cam", "Lồng quá sâu", "bỏ bớt các tầng lồng nhau");
+        return visit.BREAK;
+      }
+      if (node.anchor !== undefined) {
+        refuse(node, "yaml-cam", "Có neo YAML (dấu &)", "đặt giá trị trong ngoặc kép");
+      } else if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:")) {
+        refuse(node, "yaml-cam", `Có kiểu YAML riêng (${node.tag})`, "bỏ dấu ! và chữ liền sau nó");
+      }
+      return undefined;
+    },
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : "";
+      if (FORBIDDEN_KEYS.has(key) && isScalar(pair.key)) {
+        refuse(pair.key, "khoa-cam", `Khóa "${key}" không được dùng`, "xóa khóa này");
+      }
+      return undefined;
+    },
+  });
+  return findings;
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+    if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+  }
+  return offsetOf(document, path);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "range" in value;
+}

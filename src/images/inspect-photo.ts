@@ -1,0 +1,47 @@
+/** What a photo's file really is: its identity and size, read from its bytes and not from its name. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import { error, type Finding } from "../problem.ts";
+
+export interface PhotoFacts {
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MOST_PIXELS = 50_000_000;
+const MOST_BYTES = 40_000_000;
+const FORMATS = new Set(["jpeg", "png", "webp", "heif", "avif"]);
+
+/** Reads the whole file once; never decodes its pixels. */
+export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> {
+  const bytes = await readFile(file);
+  if (bytes.length > MOST_BYTES) {
+    return error("anh-qua-lon", 1, 1, {
+      found: `Ảnh nặng ${Math.round(bytes.length / 1e6)} MB`,
+      expected: "nhiều nhất 40 MB",
+      mend: "xuất lại ảnh nhỏ hơn",
+    });
+  }
+  try {
+    const { format, width, height, orientation } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (!FORMATS.has(format ?? "") || !width || !height) throw new Error("not a photo");
+    if (width * height > MOST_PIXELS) {
+      return error("anh-qua-lon", 1, 1, {
+        found: `Ảnh ${width}×${height} điểm`,
+        expected: "nhiều nhất 50 triệu điểm ảnh",
+        mend: "thu nhỏ ảnh rồi đặt lại",
+      });
+    }
+    const lying = (orientation ?? 1) >= 5;
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+    return { hash, width: lying ? height : width, height: lying ? width : height };
+  } catch {
+    return error("anh-hong", 1, 1, {
+      found: "Không đọc được ảnh này",
+      expected: "ảnh JPEG, PNG, WebP hoặc AVIF thật",
+      mend: "xuất lại ảnh từ phần mềm ảnh",
+    });
+  }
+}

@@ -1,0 +1,37 @@
+/** Markdown as this newspaper reads it: markdown-it with an ordered list of rules. */
+import MarkdownIt from "markdown-it";
+import { boxes } from "./boxes.ts";
+import { figures } from "./figures.ts";
+import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { links } from "./links.ts";
+import { placedInline } from "./placed-inline.ts";
+import { rawHtml } from "./raw-html.ts";
+import { tables } from "./tables.ts";
+import { typography } from "./typography.ts";
+import { videoCards } from "./video-cards.ts";
+import { words } from "./words.ts";
+
+/** In the order in which they see the tokens: checks of what was written, then text, then what is made of it. */
+const RULES: readonly ((md: MarkdownIt) => void)[] = [
+  placedInline,
+  footnotes,
+  rawHtml,
+  links,
+  typography,
+  boxes,
+  figures,
+  videoCards,
+  headings,
+  tables,
+  words,
+];
+
+/** A parser whose rules read and fill the BodyEnv that each text is rendered with. */
+export function createBodyParser(): MarkdownIt {
+  const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
+  // A paragraph that an editor indents is a paragraph, not code.
+  md.block.ruler.disable("code");
+  for (const rule of RULES) rule(md);
+  return md;
+}

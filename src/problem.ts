@@ -1,0 +1,57 @@
+/** A problem in the content: where it is, and what an editor should do about it. */
+
+export interface Problem {
+  /** Path from the newsroom's root, with forward slashes. */
+  readonly path: string;
+  /** 1-based; 1 where the whole file is meant. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units as editors count. */
+  readonly column: number;
+  readonly severity: "error" | "warning";
+  /** Stable, kebab-case, Vietnamese without accents: `anh-thieu-chu-thich`. */
+  readonly code: string;
+  /** Vietnamese: what was found, what was expected, how to mend it. */
+  readonly message: string;
+}
+
+/** A problem whose file is known to the caller, not to the finder. */
+export type Finding = Omit<Problem, "path">;
+
+export interface Explanation {
+  /** What stands there, a full sentence without its full stop. */
+  readonly found: string;
+  /** What should stand there, completing "Cần …". */
+  readonly expected: string;
+  /** What to do, completing "Cách sửa: …". */
+  readonly mend: string;
+}
+
+/** The sentence that an editor reads; the same order in every message. */
+export function explain({ found, expected, mend }: Explanation): string {
+  return `${found}. Cần ${expected}. Cách sửa: ${mend}${mend.endsWith("?") ? "" : "."}`;
+}
+
+export function error(code: string, line: number, column: number, explanation: Explanation): Finding {
+  return { severity: "error", code, line, column, message: explain(explanation) };
+}
+
+export function inFile(path: string, findings: readonly Finding[]): Problem[] {
+  return findings.map((finding) => ({ path, ...finding }));
+}
+
+/** By path, then place, then code: the order in which problems are printed. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort(
+    (a, b) =>
+      byText(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byText(a.code, b.code) ||
+      byText(a.message, b.message),
+  );
+}
+
+export function formatProblem({ path, line, column, code, message }: Problem): string {
+  return `${path}:${line}:${column} ${code} ${message}`;
+}

@@ -1,0 +1,14 @@
+/** ASCII address parts from Vietnamese names. */
+import slugify from "@sindresorhus/slugify";
+
+const known = new Map<string, string>();
+
+/** `Đồng Tháp Mười` becomes `dong-thap-muoi`; an empty string where no letter or digit is left. */
+export function slugOf(name: string): string {
+  let slug = known.get(name);
+  if (slug === undefined) {
+    slug = slugify(name.normalize("NFC"));
+    known.set(name, slug);
+  }
+  return slug;
+}

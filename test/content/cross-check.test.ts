@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/content/article.ts";
+import { crossCheck } from "../../src/content/cross-check.ts";
+import { makeArticle, makeStory } from "../fixtures/make-story.ts";
+
+const check = (
+  articles: readonly Article[],
+  links: Readonly<Record<string, string>> = {},
+  broken: readonly string[] = [],
+) =>
+  crossCheck(
+    articles.map((article) => {
+      const target = links[article.id];
+      const articleLinks = target === undefined ? [] : [{ target, href: `${target}.md`, line: 7, column: 3 }];
+      return makeStory(article, { body: { html: "", headings: [], words: 0, articleLinks } });
+    }),
+    new Set(broken),
+    ["/chinh-tri/"],
+  ).map(({ path, line, code, message }) => `${path.slice(9)}:${line} ${code} ${message.split(". Cần")[0]}`);
+
+describe("links between articles", () => {
+  const [a, b] = [makeArticle("a", "2023-06-01"), makeArticle("b", "2023-06-02", { status: "draft" })];
+
+  it("must lead to an article that is there and published", () => {
+    expect(check([a], { [a.id]: "2023/05/x" })).toEqual([
+      '2023/06/a.md:7 lien-ket-hong Liên kết "2023/05/x.md" dẫn tới bài không có',
+    ]);
+    expect(check([a, b], { [a.id]: b.id })).toEqual([
+      '2023/06/a.md:7 lien-ket-hong Liên kết "2023/06/b.md" dẫn tới một bài không được đăng',
+    ]);
+  });
+
+  it("may lead from a draft to a draft, and to an article whose own file is broken", () => {
+    expect(check([b], { [b.id]: b.id })).toEqual([]);
+    expect(check([a], { [a.id]: "2023/05/x" }, ["2023/05/x"])).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it("spelt two ways are named with both places, the rarer one to be mended", () => {
+    expect(
+      check([
+        makeArticle("a", "2023-06-01", { places: ["Đức Hòa"] }),
+        makeArticle("b", "2023-06-01", { places: ["Đức Hòa"] }),
+        makeArticle("c", "2023-06-01", { places: ["Đức Hoà"] }),
+      ]),
+    ).toEqual([
+      '2023/06/c.md:1 hai-cach-viet Tên địa phương "Đức Hoà" ở đây, nhưng "Đức Hòa" ở articles/2023/06/a.md',
+    ]);
+  });
+
+  it("must not share an address", () => {
+    expect(
+      check([
+        makeArticle("a", "2023-06-01", { topics: ["Bò"] }),
+        makeArticle("b", "2023-06-01", { topics: ["Bỏ"] }),
+      ]),
+    ).toEqual(['2023/06/b.md:1 dia-chi-trung Tên chủ đề "Bỏ" có cùng địa chỉ với "Bò"']);
+  });
+
+  it("need a letter or a digit", () => {
+    expect(check([makeArticle("a", "2023-06-01", { topics: ["…"] })])).toEqual([
+      '2023/06/a.md:1 dia-chi-trung Tên chủ đề "…" không có chữ hay số',
+    ]);
+  });
+});
+
+describe("old addresses", () => {
+  it.each([
+    ["another article's", "/2023/06/b.html"],
+    ["the same in other case", "/2023/06/B.HTML"],
+    ["a section's, without its slash", "/chinh-tri"],
+    ["a section's own file", "/chinh-tri/index.html"],
+  ])("may not be %s", (_, alias) => {
+    const codes = check([
+      makeArticle("a", "2023-06-01", { aliases: [alias] }),
+      makeArticle("b", "2023-06-01"),
+    ]).map((line) => line.split(" ")[1]);
+    expect(codes).toEqual(["dia-chi-trung"]);
+  });
+
+  it("may not be claimed twice", () => {
+    const twice = ["a", "b"].map((slug) => makeArticle(slug, "2023-06-01", { aliases: ["/tin/1"] }));
+    expect(check(twice)).toEqual([
+      '2023/06/b.md:1 dia-chi-trung Địa chỉ cũ "/tin/1" đã thuộc về articles/2023/06/a.md',
+    ]);
+  });
+});
