@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { renderWebManifest } from "../../src/feeds/web-manifest.ts";
+import { paper } from "./edition-fixture.ts";
+
+describe("the web app manifest", () => {
+  it("names the paper, its colour and the icons there are", () => {
+    expect(JSON.parse(renderWebManifest(paper))).toEqual({
+      id: "/",
+      name: "Báo Đồng Tháp Mười",
+      short_name: "Báo Đồng Tháp Mười",
+      description: "Tin tức & đời sống vùng Đồng Tháp Mười.",
+      lang: "vi",
+      dir: "ltr",
+      start_url: "/",
+      scope: "/",
+      display: "standalone",
+      theme_color: "#9b1c1c",
+      background_color: "#ffffff",
+      icons: [
+        { src: "/tai-nguyen/icon-192.abc.png", sizes: "192x192", type: "image/png" },
+        { src: "/tai-nguyen/icon-512.abc.png", sizes: "512x512", type: "image/png" },
+      ],
+    });
+  });
+
+  it("does without icons", () => {
+    expect(JSON.parse(renderWebManifest({ ...paper, assets: {} }))).toHaveProperty("icons", []);
+  });
+});
