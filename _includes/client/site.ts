@@ -1,0 +1,10 @@
+/** The script of every page: today's date on the masthead, and the buttons that plain links cannot be. */
+import { enableCopying } from "./page/copy-address.ts";
+import { enablePrinting } from "./page/print-button.ts";
+import { showCurrentSection } from "./page/section-strip.ts";
+import { showToday } from "./page/today.ts";
+
+showToday(document, Date.now());
+showCurrentSection(document);
+enableCopying(document, navigator.clipboard);
+enablePrinting(document);

@@ -1,0 +1,95 @@
+/** What browsers, robots and other sites need to know of a page. */
+import type { Section } from "../../src/content/tables.ts";
+import type { Paper } from "../../src/edition/paper.ts";
+import { type Instant, toIso } from "../../src/text/vietnam-time.ts";
+import { TrustedHtml } from "./trusted-html.tsx";
+
+export interface PageHeadProps {
+  readonly paper: Paper;
+  /** The page's own title; the paper's name is added. Absent on the front page. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** From the site's root. */
+  readonly address: string;
+  /** A piece of news, not a list: when it appeared, and where. */
+  readonly news?:
+    | { readonly date: Instant; readonly updated?: Instant | undefined; readonly section: Section }
+    | undefined;
+  /** Address of the photo that other sites show with a link to the page, from the site's root. */
+  readonly image?: string | undefined;
+  /** Robots should not list the page. */
+  readonly noindex?: boolean | undefined;
+  /** The section whose feed the page announces besides the paper's. */
+  readonly feedOf?: Section | undefined;
+  /** Plain names of scripts that the page needs besides `site.js`. */
+  readonly scripts?: readonly string[] | undefined;
+  /** JSON-LD that is already safe inside a script element. */
+  readonly structuredData?: string | undefined;
+}
+
+const FONTS = ["source-serif-4-latin.woff2", "source-serif-4-vietnamese.woff2"];
+
+export function PageHead(props: PageHeadProps) {
+  const { paper, title, address, news, image, noindex = false, feedOf, scripts = [], structuredData } = props;
+  const { site, assets } = paper;
+  const fullTitle = title === undefined ? site.name : `${title} | ${site.name}`;
+  const description = props.description ?? site.description;
+  const url = site.url + address;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={url} />
+      {(noindex || paper.preview) && <meta name="robots" content="noindex" />}
+      {FONTS.map(
+        (font) =>
+          assets[font] !== undefined && (
+            <link
+              key={font}
+              rel="preload"
+              href={assets[font]}
+              as="font"
+              type="font/woff2"
+              crossorigin="anonymous"
+            />
+          ),
+      )}
+      <link rel="stylesheet" href={assets["main.css"]} />
+      {["site.js", ...scripts].map((script) => (
+        <script key={script} type="module" src={assets[script]} />
+      ))}
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:locale" content="vi_VN" />
+      <meta property="og:type" content={news ? "article" : "website"} />
+      <meta property="og:title" content={title ?? site.name} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      {image !== undefined && <meta property="og:image" content={site.url + image} />}
+      {image !== undefined && <meta name="twitter:card" content="summary_large_image" />}
+      {news && <meta property="article:published_time" content={toIso(news.date)} />}
+      {news?.updated !== undefined && <meta property="article:modified_time" content={toIso(news.updated)} />}
+      {news && <meta property="article:section" content={news.section.name} />}
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
+      <meta name="color-scheme" content="light dark" />
+      {assets["icon.svg"] !== undefined && <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" />}
+      {assets["icon-180.png"] !== undefined && <link rel="apple-touch-icon" href={assets["icon-180.png"]} />}
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="alternate" type="application/rss+xml" title={site.name} href="/rss.xml" />
+      <link rel="alternate" type="application/atom+xml" title={site.name} href="/atom.xml" />
+      {feedOf && (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={`${feedOf.name} – ${site.name}`}
+          href={`/${feedOf.id}/rss.xml`}
+        />
+      )}
+      {structuredData !== undefined && (
+        <TrustedHtml as="script" type="application/ld+json" html={structuredData} />
+      )}
+    </head>
+  );
+}

@@ -1,0 +1,32 @@
+/** A photo in the formats and widths that a browser may choose from. */
+import type { Picture } from "../../src/images/picture.ts";
+
+interface PictureViewProps {
+  readonly picture: Picture;
+  readonly alt: string;
+  /** How wide it stands on the page, as in `img[sizes]`. */
+  readonly sizes: string;
+  /** The page's main photo: fetched at once; every other waits until it is near. */
+  readonly first?: boolean | undefined;
+}
+
+export function PictureView({ picture, alt, sizes, first = false }: PictureViewProps) {
+  return (
+    <picture>
+      {picture.sources.map(({ type, srcset }) => (
+        <source key={type} type={type} srcset={srcset} sizes={sizes} />
+      ))}
+      <img
+        src={picture.src}
+        srcset={picture.srcset}
+        sizes={sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={alt}
+        loading={first ? "eager" : "lazy"}
+        decoding={first ? undefined : "async"}
+        fetchpriority={first ? "high" : undefined}
+      />
+    </picture>
+  );
+}

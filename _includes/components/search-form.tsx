@@ -1,0 +1,59 @@
+/** The search page's form: words, year, section and order; its names are those of the page's address. */
+import type { Section } from "../../src/content/tables.ts";
+import type { YearPage } from "../../src/edition/edition.ts";
+
+interface SearchFormProps {
+  readonly years: readonly YearPage[];
+  readonly sections: readonly Section[];
+}
+
+export function SearchForm({ years, sections }: SearchFormProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: old phones do not know the search element
+    <form class="search-form" role="search" action="/tim-kiem/" method="get">
+      <p class="search-words">
+        <label for="o--q">Từ cần tìm</label>
+        <input
+          id="o--q"
+          name="q"
+          type="search"
+          placeholder="Có dấu hoặc không"
+          autocomplete="off"
+          maxLength={200}
+        />
+        <button type="submit">Tìm</button>
+      </p>
+      <div class="search-filters">
+        <p>
+          <label for="o--nam">Năm</label>
+          <select id="o--nam" name="nam">
+            <option value="">Mọi năm</option>
+            {years.map(({ year }) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for="o--chuyen-muc">Chuyên mục</label>
+          <select id="o--chuyen-muc" name="chuyen-muc">
+            <option value="">Mọi chuyên mục</option>
+            {sections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for="o--xep">Xếp theo</label>
+          <select id="o--xep" name="xep">
+            <option value="lien-quan">Liên quan nhất</option>
+            <option value="moi-nhat">Mới nhất</option>
+          </select>
+        </p>
+      </div>
+    </form>
+  );
+}

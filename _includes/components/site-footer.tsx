@@ -1,0 +1,50 @@
+/** The foot of every page: sections once more, who publishes, how to reach the newsroom. */
+import type { Paper } from "../../src/edition/paper.ts";
+import { oncePerPaper } from "./once-per-paper.ts";
+import { TrustedHtml } from "./trusted-html.tsx";
+
+export function SiteFooter({ paper }: { readonly paper: Paper }) {
+  return <TrustedHtml as="footer" class="site-footer" html={footerHtml(paper, "")} />;
+}
+
+const footerHtml = oncePerPaper<"">(({ paper: { site, sections } }) => (
+  <div class="footer-columns">
+    <div class="imprint">
+      <p class="footer-name">{site.name}</p>
+      {site.publisher !== undefined && <p>{site.publisher}</p>}
+      {site.license !== undefined && <p>{site.license}</p>}
+      {site.notice !== undefined && <p class="notice">{site.notice}</p>}
+    </div>
+    <nav aria-label="Chân trang">
+      <ul>
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/${id}/`}>{name}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/tim-kiem/">Tìm kiếm</a>
+        </li>
+        <li>
+          <a href="/rss.xml">RSS</a>
+        </li>
+      </ul>
+    </nav>
+    {(site.address ?? site.phone ?? site.email) !== undefined && (
+      <address>
+        <p class="footer-label">Tòa soạn</p>
+        {site.address !== undefined && <p>{site.address}</p>}
+        {site.phone !== undefined && (
+          <p>
+            Điện thoại: <a href={`tel:${site.phone.replace(/[^+\d]/g, "")}`}>{site.phone}</a>
+          </p>
+        )}
+        {site.email !== undefined && (
+          <p>
+            Thư điện tử: <a href={`mailto:${site.email}`}>{site.email}</a>
+          </p>
+        )}
+      </address>
+    )}
+  </div>
+));

@@ -1,0 +1,44 @@
+/** The head of every page: masthead, search box, sections. */
+import type { Paper } from "../../src/edition/paper.ts";
+import { oncePerPaper } from "./once-per-paper.ts";
+import { SectionNav } from "./section-nav.tsx";
+import { SiteSearch } from "./site-search.tsx";
+import { TrustedHtml } from "./trusted-html.tsx";
+
+/** Which page the header stands on; `search` and `lost` have a search box of their own. */
+export type HeaderVariant = "home" | "search" | "lost" | "other" | `section:${string}`;
+
+const SECTION = "section:";
+
+interface SiteHeaderProps {
+  readonly paper: Paper;
+  readonly variant: HeaderVariant;
+}
+
+export function SiteHeader({ paper, variant }: SiteHeaderProps) {
+  return <TrustedHtml as="header" class="site-header" html={headerHtml(paper, variant)} />;
+}
+
+const headerHtml = oncePerPaper<HeaderVariant>(({ paper: { site, sections }, variant }) => {
+  const Name = variant === "home" ? "h1" : "p";
+  return (
+    <>
+      <div class="masthead">
+        <p class="today" data-today="" hidden />
+        <div class="masthead-title">
+          <Name class="masthead-name">
+            <a href="/" rel="home">
+              {site.name}
+            </a>
+          </Name>
+          {site.slogan !== undefined && <p class="slogan">{site.slogan}</p>}
+        </div>
+        {variant !== "search" && variant !== "lost" && <SiteSearch id="o--tim" />}
+      </div>
+      <SectionNav
+        sections={sections}
+        current={variant.startsWith(SECTION) ? variant.slice(SECTION.length) : undefined}
+      />
+    </>
+  );
+});

@@ -1,0 +1,63 @@
+/** An article's page. */
+import type { ArticlePage } from "../../src/edition/edition.ts";
+import type { Paper } from "../../src/edition/paper.ts";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { FeedbackForm } from "../components/feedback-form.tsx";
+import { HeadlineList } from "../components/headline-list.tsx";
+import { Neighbours } from "../components/neighbours.tsx";
+import { PreviewRibbon } from "../components/preview-ribbon.tsx";
+import { Region } from "../components/region.tsx";
+import { ShareLinks } from "../components/share-links.tsx";
+import { Story } from "../components/story.tsx";
+import { TagLinks } from "../components/tag-links.tsx";
+import { Page } from "./page.tsx";
+
+interface ArticlePageLayoutProps {
+  readonly page: ArticlePage;
+  readonly paper: Paper;
+  readonly structuredData?: string | undefined;
+}
+
+export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLayoutProps) {
+  const { story, section, topics, places, others, latest, previous, next, preview } = page;
+  const { title, summary, address, photo, date, updated } = story.article;
+  const url = paper.site.url + address;
+  return (
+    <Page
+      paper={paper}
+      header={`section:${section.id}`}
+      ribbon={<PreviewRibbon preview={preview} />}
+      title={title}
+      description={summary}
+      address={address}
+      news={{ date, updated, section }}
+      image={photo?.picture.src}
+      noindex={preview !== undefined}
+      feedOf={section}
+      structuredData={structuredData}
+    >
+      <div class="columns">
+        <div class="column-main">
+          <Breadcrumb steps={[{ name: section.name, address: `/${section.id}/` }]} />
+          <Story page={page} />
+          <p class="print-address">{url}</p>
+          <div class="story-footer">
+            <TagLinks label="Chủ đề" tags={topics} />
+            <TagLinks label="Địa phương" tags={places} />
+            <ShareLinks url={url} title={title} />
+          </div>
+          <Neighbours previous={previous} next={next} />
+          <FeedbackForm address={address} />
+        </div>
+        <div class="column-side">
+          <Region id="tin-khac" title="Các tin khác">
+            <HeadlineList teasers={others} empty="Chưa có tin nào khác." />
+          </Region>
+          <Region id="moi-nhat" title="Mới nhất">
+            <HeadlineList teasers={latest} empty="Chưa có tin nào khác." />
+          </Region>
+        </div>
+      </div>
+    </Page>
+  );
+}

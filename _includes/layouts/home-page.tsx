@@ -1,0 +1,62 @@
+/** The front page. */
+import type { Edition } from "../../src/edition/edition.ts";
+import type { Paper } from "../../src/edition/paper.ts";
+import { HeadlineList } from "../components/headline-list.tsx";
+import { Region } from "../components/region.tsx";
+import { SectionBlock } from "../components/section-block.tsx";
+import { StoryCard } from "../components/story-card.tsx";
+import { Page } from "./page.tsx";
+
+interface HomePageLayoutProps {
+  readonly edition: Edition;
+  readonly paper: Paper;
+  readonly structuredData?: string | undefined;
+}
+
+export function HomePageLayout({ edition, paper, structuredData }: HomePageLayoutProps) {
+  const { lead, seconds, blocks, latest } = edition.front;
+  const sectionName = (id: string) => edition.sections.find((section) => section.id === id)?.name;
+  return (
+    <Page
+      paper={paper}
+      header="home"
+      address="/"
+      image={lead?.photo?.picture.src}
+      structuredData={structuredData}
+    >
+      <div class="front">
+        <div class="front-lead">
+          {lead ? (
+            <StoryCard article={lead} kind="lead" section={sectionName(lead.section)} first />
+          ) : (
+            <p class="empty">Chưa có bài nào được xuất bản. Mời bạn trở lại sau.</p>
+          )}
+        </div>
+        {seconds.length > 0 && (
+          <div class="front-seconds">
+            {seconds.map((article) => (
+              <StoryCard
+                key={article.id}
+                article={article}
+                kind="second"
+                section={sectionName(article.section)}
+              />
+            ))}
+          </div>
+        )}
+        <div class="front-latest">
+          <Region id="moi-nhat" title="Mới nhất">
+            <HeadlineList teasers={latest} empty="Chưa có tin nào." />
+          </Region>
+        </div>
+      </div>
+      {blocks.length > 0 && (
+        <div class="front-blocks">
+          {blocks.map((block) => (
+            <SectionBlock key={block.section.id} block={block} />
+          ))}
+        </div>
+      )}
+    </Page>
+  );
+}

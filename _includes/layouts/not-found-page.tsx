@@ -1,0 +1,48 @@
+/** The page for an address that leads nowhere. */
+import type { Edition } from "../../src/edition/edition.ts";
+import type { Paper } from "../../src/edition/paper.ts";
+import { HeadlineList } from "../components/headline-list.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { Region } from "../components/region.tsx";
+import { SiteSearch } from "../components/site-search.tsx";
+import { Page } from "./page.tsx";
+
+interface NotFoundPageLayoutProps {
+  readonly edition: Edition;
+  readonly paper: Paper;
+}
+
+export function NotFoundPageLayout({ edition: { years, front }, paper }: NotFoundPageLayoutProps) {
+  return (
+    <Page
+      paper={paper}
+      header="lost"
+      title="Không tìm thấy trang"
+      description="Địa chỉ này không có trên trang báo."
+      address="/404.html"
+      noindex
+    >
+      <div class="narrow">
+        <PageTitle
+          kicker="Lỗi 404"
+          title="Không tìm thấy trang"
+          description="Địa chỉ bạn mở không có trên trang báo, hoặc bài đã được chuyển đi nơi khác. Bạn thử tìm bằng vài từ trong tiêu đề:"
+        />
+        <SiteSearch id="o--tim" />
+        <ul class="ways-on">
+          <li>
+            <a href="/">Về trang chủ</a>
+          </li>
+          {years.map(({ year, address }) => (
+            <li key={year}>
+              <a href={address}>Kho lưu trữ năm {year}</a>
+            </li>
+          ))}
+        </ul>
+        <Region id="moi-nhat" title="Mới nhất">
+          <HeadlineList teasers={front.latest} empty="Chưa có tin nào." />
+        </Region>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+/** What every page is made of: head, masthead, its own content, website links, foot. */
+import type { ComponentChildren } from "preact";
+import { PageHead, type PageHeadProps } from "../components/page-head.tsx";
+import { SiteFooter } from "../components/site-footer.tsx";
+import { type HeaderVariant, SiteHeader } from "../components/site-header.tsx";
+import { WebsiteLinks } from "../components/website-links.tsx";
+
+interface PageProps extends PageHeadProps {
+  readonly header?: HeaderVariant | undefined;
+  /** Stands above everything: the ribbon of a preview. */
+  readonly ribbon?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ header = "other", ribbon, children, ...head }: PageProps) {
+  return (
+    <html lang="vi">
+      <PageHead {...head} />
+      <body>
+        <a class="skip-link" href="#khu--chinh">
+          Đến nội dung chính
+        </a>
+        {ribbon}
+        <SiteHeader paper={head.paper} variant={header} />
+        <main id="khu--chinh" tabIndex={-1}>
+          {children}
+        </main>
+        <WebsiteLinks paper={head.paper} />
+        <SiteFooter paper={head.paper} />
+      </body>
+    </html>
+  );
+}

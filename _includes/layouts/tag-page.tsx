@@ -1,0 +1,38 @@
+/** All that was written on a topic, on a place, or by an author. */
+import type { TagPage } from "../../src/edition/edition.ts";
+import type { Paper } from "../../src/edition/paper.ts";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { CardList } from "../components/card-list.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { RestNote } from "../components/rest-note.tsx";
+import { Page } from "./page.tsx";
+
+interface TagPageLayoutProps {
+  readonly page: TagPage;
+  /** `Chủ đề`, `Địa phương`, `Tác giả` */
+  readonly kind: string;
+  readonly description?: string | undefined;
+  readonly paper: Paper;
+}
+
+export function TagPageLayout({
+  page: { name, address, articles, count },
+  kind,
+  description,
+  paper,
+}: TagPageLayoutProps) {
+  return (
+    <Page
+      paper={paper}
+      title={`${kind}: ${name}`}
+      description={description ?? `${kind} ${name}: các bài trên ${paper.site.name}.`}
+      address={address}
+      image={articles[0]?.photo?.picture.src}
+    >
+      <Breadcrumb here={name} />
+      <PageTitle kicker={kind} title={name} description={description} count={count} />
+      <CardList articles={articles} sections={paper.sections} />
+      <RestNote shown={articles.length} count={count} />
+    </Page>
+  );
+}
