@@ -1,0 +1,86 @@
+/** Styles, scripts, fonts and icons, bundled and named after their content, so that they may be cached for ever. */
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as bundleScripts } from "esbuild";
+import { bundleAsync as bundleStyles } from "lightningcss";
+import type { Site } from "../content/tables.ts";
+import { makeIcons } from "../images/make-icons.ts";
+
+export interface Assets {
+  /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const INCLUDES = fileURLToPath(new URL("../../_includes/", import.meta.url));
+const FONTS: Readonly<Record<string, string>> = {
+  "source-serif-4-latin.woff2":
+    "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  "source-serif-4-vietnamese.woff2":
+    "@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2",
+};
+/** The oldest browsers that know cascade layers (2022); older ones show the pages unstyled but whole. */
+const TARGETS = { chrome: 99 << 16, safari: (15 << 16) | (4 << 8), firefox: 97 << 16 };
+
+export async function makeAssets(site: Site): Promise<Assets> {
+  const addresses: Record<string, string> = {};
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, bytes: Uint8Array): string => {
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+    const { name: stem, ext } = path.parse(name);
+    const address = `/tai-nguyen/${stem}-${hash}${ext}`;
+    addresses[name] = address;
+    files.set(address, bytes);
+    return address;
+  };
+  for (const [name, bytes] of await readFonts()) add(name, bytes);
+  for (const [name, bytes] of await makeIcons(site.accent)) add(name, bytes);
+  // Styles come after fonts, whose addresses they name.
+  add("main.css", await makeStyles(site.accent, addresses));
+  for (const [name, bytes] of await makeScripts()) add(name, bytes);
+  return { addresses, files };
+}
+
+export async function writeAssets({ files }: Assets, outputFolder: string): Promise<void> {
+  await mkdir(path.join(outputFolder, "tai-nguyen"), { recursive: true });
+  for (const [address, bytes] of files) await writeFile(path.join(outputFolder, address), bytes);
+}
+
+async function readFonts(): Promise<[string, Uint8Array][]> {
+  const { resolve } = createRequire(import.meta.url);
+  return Promise.all(
+    Object.entries(FONTS).map(async ([name, from]) => [name, await readFile(resolve(from))]),
+  );
+}
+
+async function makeStyles(accent: string, addresses: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const { code } = await bundleStyles({
+    filename: path.join(INCLUDES, "styles/main.css"),
+    minify: true,
+    targets: TARGETS,
+    visitor: {
+      Url: (url) => ({ ...url, url: addresses[path.basename(url.url)] ?? url.url }),
+    },
+  });
+  return Buffer.concat([code, Buffer.from(`:root{--accent:${accent}}`)]);
+}
+
+async function makeScripts(): Promise<[string, Uint8Array][]> {
+  const folder = path.join(INCLUDES, "client");
+  const entries = (await readdir(folder)).filter((name) => /^[a-z-]+\.ts$/.test(name)).sort();
+  const { outputFiles } = await bundleScripts({
+    entryPoints: entries.map((name) => path.join(folder, name)),
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2020",
+    outdir: folder,
+    external: ["/pagefind/*"],
+    legalComments: "none",
+  });
+  return outputFiles.map((file) => [path.basename(file.path), file.contents]);
+}

@@ -1,0 +1,37 @@
+/** The parts that we use of packages that ship no types. */
+
+declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  interface DevServer {
+    serve(port: number): void;
+    getPort(): Promise<number>;
+    reload(): void;
+    close(): Promise<unknown>;
+  }
+
+  interface DevServerOptions {
+    logger: Record<"info" | "log" | "error", (text: string) => void>;
+    middleware: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
+  }
+
+  const EleventyDevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };
+  export default EleventyDevServer;
+}
+
+declare module "@11ty/eleventy-img" {
+  interface ImageOptions {
+    widths: number[];
+    formats: string[];
+    outputDir: string;
+    urlPath: string;
+    filenameFormat(id: string, source: string, width: number, format: string): string;
+    fixOrientation: boolean;
+    useCache: boolean;
+    sharpOptions: import("sharp").SharpOptions;
+    sharpAvifOptions: import("sharp").AvifOptions;
+    sharpWebpOptions: import("sharp").WebpOptions;
+    sharpJpegOptions: import("sharp").JpegOptions;
+  }
+  export default function Image(file: string, options: ImageOptions): Promise<unknown>;
+}

@@ -1,0 +1,26 @@
+/** Every problem in the content, none built. */
+import path from "node:path";
+import { loadNewsroom } from "../content/load-newsroom.ts";
+import { readTree } from "../content/read-tree.ts";
+import type { Problem } from "../problem.ts";
+
+export interface CheckResult {
+  readonly articles: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The whole newsroom is read even for a few files, since some problems show only beside the others.
+ * @param files show problems of these only; from the current folder; none means all
+ */
+export async function checkNewsroom(root: string, files: readonly string[]): Promise<CheckResult> {
+  const { problems } = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache") });
+  const { articles } = await readTree(root);
+  const wanted = new Set(
+    files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/")),
+  );
+  return {
+    articles: articles.length,
+    problems: wanted.size === 0 ? problems : problems.filter((problem) => wanted.has(problem.path)),
+  };
+}

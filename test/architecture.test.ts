@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Which room may know which; `src` is for the few files above the rooms. */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  src: [],
+  text: [],
+  markdown: ["src", "text", "images"],
+  images: ["src"],
+  content: ["src", "text", "markdown", "images"],
+  edition: ["src", "text", "content"],
+  feeds: ["text", "content", "edition", "images"],
+  search: ["text", "content", "edition"],
+  pages: ["text", "content", "edition", "feeds", "_includes"],
+  build: ["src", "text", "content", "edition", "feeds", "images", "search", ".eleventy.ts"],
+  newsroom: ["src", "text", "content", "build"],
+  _includes: ["src", "text", "markdown", "content", "edition", "images"],
+  ".eleventy.ts": ["build"],
+  "cli.ts": ["src", "text", "build", "newsroom"],
+};
+
+const OUTSIDERS: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
+  { name: /^@11ty\/eleventy(\/|$)/, rooms: ["pages", "build", ".eleventy.ts"] },
+  { name: /^@11ty\/eleventy-img$/, rooms: ["images"] },
+  { name: /^sharp$/, rooms: ["images"] },
+  { name: /^pagefind$/, rooms: ["search"] },
+  {
+    name: /^(node:)?fs(\/promises)?$/,
+    rooms: ["content", "images", "search", "build", "newsroom", "cli.ts"],
+  },
+];
+
+const PURE = ["text", "markdown", "edition", "feeds"];
+const IMPURE = /\b(Date\.now|new Date\(\)|process\.|Math\.random|performance\.now)/;
+
+interface Source {
+  readonly file: string;
+  readonly room: string;
+  readonly text: string;
+}
+
+const sources: Source[] = ["src", "_includes"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+  )
+  .concat(".eleventy.ts")
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+  .map((file) => ({ file, room: roomOf(file), text: readFileSync(file, "utf8") }));
+
+function roomOf(file: string): string {
+  const [top = "", second = "", third] = file.split("/");
+  if (top !== "src") return top;
+  if (third !== undefined) return second;
+  return second === "cli.ts" ? second : "src";
+}
+
+function importsOf({ text }: Source): string[] {
+  return [
+    ...text.matchAll(
+      /(?:^|\n)(?:import|export)[^"';]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)|(?:^|\n)import "([^"]+)"/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+function knownRooms(source: Source): string[] {
+  const rooms = importsOf(source)
+    .filter((name) => name.startsWith("."))
+    .map((name) => roomOf(path.posix.join(path.posix.dirname(source.file), name)));
+  return [...new Set(rooms)].filter((room) => room !== source.room);
+}
+
+describe("the house", () => {
+  it("has files in every room", () => {
+    expect(new Set(sources.map(({ room }) => room))).toEqual(new Set(Object.keys(MAY_KNOW)));
+  });
+
+  it.each(sources.map((source) => [source.file, source] as const))(
+    "%s knows only what its room may know",
+    (_, source) => {
+      const allowed = MAY_KNOW[source.room] ?? [];
+      expect(knownRooms(source).filter((room) => !allowed.includes(room))).toEqual([]);
+      for (const outsider of OUTSIDERS) {
+        if (!outsider.rooms.includes(source.room)) {
+          expect(importsOf(source).filter((name) => outsider.name.test(name))).toEqual([]);
+        }
+      }
+      if (PURE.includes(source.room)) expect(source.text).not.toMatch(IMPURE);
+    },
+  );
+});

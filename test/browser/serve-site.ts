@@ -1,0 +1,83 @@
+/** Serves a built site on loopback under the very headers that it asks its host for. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { parseAllHeaders } from "@netlify/headers-parser";
+
+export interface SiteServer {
+  /** `http://127.0.0.1:40123` */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".jpeg": "image/jpeg",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".json": "application/json",
+  ".xml": "application/xml",
+};
+
+export async function serveSite(folder: string): Promise<SiteServer> {
+  const headersOf = await readHeaders(folder);
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    const wanted = path.join(
+      folder,
+      decodeURIComponent(pathname.endsWith("/") ? `${pathname}index.html` : pathname),
+    );
+    const found = (await isFile(wanted)) && wanted.startsWith(folder);
+    const file = found ? wanted : path.join(folder, "404.html");
+    response.writeHead(found ? 200 : 404, {
+      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      ...headersOf(pathname),
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readHeaders(folder: string): Promise<(pathname: string) => Record<string, string>> {
+  const { headers } = await parseAllHeaders({
+    headersFiles: [path.join(folder, "_headers")],
+    minimal: true,
+    configHeaders: [],
+  });
+  const rules = headers.map((rule: { for: string; values: Record<string, string> }) => ({
+    pattern: new RegExp(`^${rule.for.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`),
+    values: rule.values,
+  }));
+  return (pathname) => {
+    const values = Object.assign(
+      {},
+      ...rules.filter(({ pattern }) => pattern.test(pathname)).map((rule) => rule.values),
+    );
+    // The one directive that needs https, which loopback has not.
+    const csp = values["Content-Security-Policy"]?.replace(/;?\s*upgrade-insecure-requests/, "");
+    return csp === undefined ? values : { ...values, "Content-Security-Policy": csp };
+  };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
