@@ -1,16 +1,23 @@
 /** An article's page. */
-import type { ArticlePage } from "../../src/edition/edition.ts";
+import type { ArticlePage, Teaser } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { FeedbackForm } from "../components/feedback-form.tsx";
 import { HeadlineList } from "../components/headline-list.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
+import { onceFor } from "../components/once-for.ts";
 import { PreviewRibbon } from "../components/preview-ribbon.tsx";
 import { Region } from "../components/region.tsx";
 import { ShareLinks } from "../components/share-links.tsx";
 import { Story } from "../components/story.tsx";
 import { TagLinks } from "../components/tag-links.tsx";
+import { TrustedHtml } from "../components/trusted-html.tsx";
 import { Page } from "./page.tsx";
+
+/** Nearly all pages share one list of the newest: it is rendered once. */
+const latestHtml = onceFor<readonly Teaser[]>((latest) => (
+  <HeadlineList teasers={latest} empty="Chưa có tin nào khác." />
+));
 
 interface ArticlePageLayoutProps {
   readonly page: ArticlePage;
@@ -54,7 +61,7 @@ export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLa
             <HeadlineList teasers={others} empty="Chưa có tin nào khác." />
           </Region>
           <Region id="moi-nhat" title="Mới nhất">
-            <HeadlineList teasers={latest} empty="Chưa có tin nào khác." />
+            <TrustedHtml html={latestHtml(latest)} />
           </Region>
         </div>
       </div>

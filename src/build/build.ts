@@ -1,6 +1,6 @@
 /** A newsroom's folder -> a whole site, or nothing at all. */
 import path from "node:path";
-import { type Newsroom, parseBatch } from "../content/load-newsroom.ts";
+import { type Newsroom, parseHere } from "../content/load-newsroom.ts";
 import { makePictures } from "../images/make-pictures.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
@@ -49,7 +49,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       onStage: (name) => watch.begin(name),
       parserFor: (articleCount) => {
         if (articleCount >= MANY) threads = openThreads();
-        return threads?.parse ?? parseBatch;
+        return threads?.parse ?? parseHere;
       },
     });
     watch.begin("edition");

@@ -8,7 +8,8 @@ import type { Press } from "./press.ts";
 import type { Threads } from "./threads.ts";
 
 const ARTICLES = "article.11ty.tsx";
-const SLICE = 1000;
+/** Pages that one Eleventy holds in memory at once. */
+const SLICE = 400;
 
 /** One thread's share of article pages. */
 export interface Slice {
@@ -23,12 +24,11 @@ export async function renderPages(press: Press, output: string, threads?: Thread
     await runEleventy("src/pages", output, press);
     return;
   }
-  const slices: Promise<void>[] = [];
+  const slices: Slice[] = [];
   for (let from = 0; from < press.articlePages.length; from += SLICE) {
-    const articlePages = press.articlePages.slice(from, from + SLICE);
-    slices.push(threads.render({ paper: press.paper, articlePages, output }));
+    slices.push({ paper: press.paper, articlePages: press.articlePages.slice(from, from + SLICE), output });
   }
-  await Promise.all([...slices, runEleventy("src/pages", output, press, [ARTICLES])]);
+  await Promise.all([threads.render(slices), runEleventy("src/pages", output, press, [ARTICLES])]);
 }
 
 /** Renders one slice in this thread; no edition is needed, each article page carries all that it shows. */

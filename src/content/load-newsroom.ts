@@ -42,7 +42,8 @@ export interface ParsedBatch {
   readonly problems: readonly Problem[];
 }
 
-export type Parse = (batch: Batch) => Promise<ParsedBatch>;
+/** Results in the order of the batches. */
+export type Parse = (batches: readonly Batch[]) => Promise<ParsedBatch[]>;
 
 export interface LoadOptions {
   /** The newsroom's folder. */
@@ -55,16 +56,17 @@ export interface LoadOptions {
   readonly onStage?: (stage: "read" | "parse") => void;
 }
 
-const BATCH_SIZE = 400;
+const BATCH_SIZE = 200;
 
 export async function loadNewsroom({
   root,
   cacheFolder,
-  parserFor = () => parseBatch,
+  parserFor = () => parseHere,
   onStage,
 }: LoadOptions): Promise<LoadedNewsroom> {
   onStage?.("read");
   const tree = await readTree(root);
+  const parse = parserFor(tree.articles.length);
   const { tables, problems: tableProblems } = await readTables(root, tree.tables);
   const photos = await inspectPhotos(root, tree.photos, cacheFolder);
   const picturesOf = groupBy(photos.facts, ([photo]) => path.posix.dirname(photo));
@@ -86,7 +88,7 @@ export async function loadNewsroom({
   for (let from = 0; from < files.length; from += BATCH_SIZE) {
     batches.push({ ...context, files: files.slice(from, from + BATCH_SIZE) });
   }
-  const parsed = await Promise.all(batches.map(parserFor(files.length)));
+  const parsed = await parse(batches);
   const stories = parsed.flatMap((batch) => batch.stories);
   const readable = new Set(stories.map((story) => story.article.path));
   const brokenIds = tree.articles.filter((file) => !readable.has(file)).map(idOf);
@@ -112,6 +114,10 @@ export async function loadNewsroom({
     return { problems };
   }
   return { tables: { site, sections, authors, linkGroups }, stories, problems };
+}
+
+export function parseHere(batches: readonly Batch[]): Promise<ParsedBatch[]> {
+  return Promise.all(batches.map(parseBatch));
 }
 
 /** Reads and parses one batch of articles. (Small files, one after another: promises would cost more than the reading.) */

@@ -37,7 +37,9 @@ export function makeEdition(
   );
   const held = new Set([...articles, ...withdrawn].map((article) => article.id));
   const bySection = groupBy(articles, (article) => article.section);
-  const latest = articles.slice(0, LATEST + 1);
+  const newest = articles.slice(0, LATEST + 1);
+  // One list for all pages but those of the newest themselves.
+  const latest = newest.slice(0, LATEST).map(teaserOf);
   const neighbours = sectionNeighbours(bySection.values());
   const others = otherNews(articles);
 
@@ -54,10 +56,7 @@ export function makeEdition(
         topics: article.topics.map(topicTag),
         places: article.places.map(placeTag),
         others: (others[index] ?? []).map(teaserOf),
-        latest: latest
-          .filter((each) => each !== article)
-          .slice(0, LATEST)
-          .map(teaserOf),
+        latest: newest.includes(article) ? newest.filter((each) => each !== article).map(teaserOf) : latest,
         ...neighbours.get(article),
         ...(visibility === "draft" || visibility === "future" ? { preview: visibility } : {}),
       },

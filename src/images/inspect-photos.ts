@@ -1,5 +1,6 @@
 /** Inspects all photos of a tree, remembering on disk those whose files have not changed. */
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Problem } from "../problem.ts";
@@ -31,7 +32,7 @@ export async function inspectPhotos(
 
   const inspectOne = async (photo: string) => {
     const file = path.join(root, photo);
-    const { dev, ino, size, mtimeMs } = await stat(file);
+    const { dev, ino, size, mtimeMs } = statSync(file);
     // The file's own identity, not its path: hard links to one photo are inspected once.
     const key = `${dev}-${ino}-${size}-${mtimeMs}`;
     const found = fresh[key] ?? memory[key] ?? (await inspectPhoto(file));

@@ -32,6 +32,16 @@ export function createBodyParser(): MarkdownIt {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: false });
   // A paragraph that an editor indents is a paragraph, not code.
   md.block.ruler.disable("code");
+  skipLinkifyWithoutScheme(md);
   for (const rule of RULES) rule(md);
   return md;
+}
+
+/** markdown-it looks for bare addresses in every word; most texts hold none, and one search tells. */
+function skipLinkifyWithoutScheme(md: MarkdownIt): void {
+  const [linkify] = md.core.ruler.getRules("").filter((rule) => rule.name === "linkify");
+  if (!linkify) return;
+  md.core.ruler.at("linkify", (state) => {
+    if (/:\/\/|mailto:/i.test(state.src)) linkify(state);
+  });
 }

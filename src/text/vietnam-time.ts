@@ -25,9 +25,19 @@ export function parseInstant(text: string): Instant | undefined {
   return (read.toMillis() < FIXED_FROM ? DateTime.fromISO(text, { zone: ZONE }) : read).toMillis();
 }
 
+/** The same few instants stand in many lists; the store is emptied before it grows large. */
+const known = new Map<Instant, DateTime>();
+const MOST_KNOWN = 20_000;
+
 function local(instant: Instant): DateTime {
-  const zone: Zone | string = instant < FIXED_FROM ? ZONE : SINCE_1975;
-  return DateTime.fromMillis(instant, { zone });
+  let at = known.get(instant);
+  if (at === undefined) {
+    const zone: Zone | string = instant < FIXED_FROM ? ZONE : SINCE_1975;
+    at = DateTime.fromMillis(instant, { zone });
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(instant, at);
+  }
+  return at;
 }
 
 /** `2023-06-05T07:30:00+07:00`, for `time[datetime]`, feeds and structured data. */
