@@ -10,12 +10,8 @@ const ARGS = [
 ];
 
 export async function openBrowser(): Promise<Browser> {
-  const { executablePath, libraries } = inject("chromium");
-  return chromium.launch({
-    executablePath,
-    args: ARGS,
-    ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
-  });
+  const { executablePath, env } = inject("chromium");
+  return chromium.launch({ executablePath, args: ARGS, env: { ...process.env, ...env } });
 }
 
 /** Collects what a reader's console would show, and requests that leave the site. */
