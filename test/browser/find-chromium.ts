@@ -45,7 +45,9 @@ async function unpackChromium(): Promise<Chromium> {
 /** Its own libraries, and its own font where the system has none: a Chromium without any font crashes. */
 async function packagedEnvironment(folder: string): Promise<Readonly<Record<string, string>>> {
   const fontSettings = path.join(folder, "fonts.conf");
-  const folders = ["/usr/share/fonts", path.join(folder, "fonts")].map((each) => `<dir>${each}</dir>`).join("");
+  const folders = ["/usr/share/fonts", path.join(folder, "fonts")]
+    .map((each) => `<dir>${each}</dir>`)
+    .join("");
   await writeFile(
     fontSettings,
     `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${folder}/font-cache</cachedir></fontconfig>`,
