@@ -98,21 +98,30 @@ describe("the files that readers get", () => {
     }
   });
 
-  it("stand upright where the camera was turned", async () => {
-    // Orientation 6: the camera's left side is the picture's top.
-    const bytes = await drawPhoto(60, 40).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-    const job = await jobOf("a.jpg", bytes);
-    await make([job]);
-    expect(await made()).toEqual(promised(job.picture));
-    for (const name of await made()) {
-      const { data, info } = await sharp(folder.at(`site/anh/${name}`))
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      expect([info.width, info.height]).toEqual([40, 60]);
-      const reddest = (y: number) => (data[y * 40 * info.channels] ?? 0) > (LEFT.r + RIGHT.r) / 2;
-      expect([reddest(5), reddest(54)], name).toEqual([true, false]);
-    }
-  });
+  // Red is left of blue as the camera sees it: to the right once turned round, and on top once turned a quarter.
+  it.each([
+    [3, "60×40", { red: [54, 20], blue: [5, 20] }],
+    [6, "40×60", { red: [20, 5], blue: [20, 54] }],
+    [8, "40×60", { red: [20, 54], blue: [20, 5] }],
+  ])(
+    "stand upright, however the camera was turned (EXIF orientation %i)",
+    async (orientation, size, { red, blue }) => {
+      const job = await jobOf(
+        "a.jpg",
+        await drawPhoto(60, 40).withMetadata({ orientation }).jpeg().toBuffer(),
+      );
+      await make([job]);
+      expect(await made()).toEqual(promised(job.picture));
+      for (const name of await made()) {
+        const { data, info } = await sharp(folder.at(`site/anh/${name}`))
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        const redness = ([x = 0, y = 0]: number[]) => data[(y * info.width + x) * info.channels] ?? 0;
+        expect(`${info.width}×${info.height}`).toBe(size);
+        expect(redness(red) - redness(blue), name).toBeGreaterThan((LEFT.r - RIGHT.r) / 2);
+      }
+    },
+  );
 
   it("are copied where the cache is on another disk", async ({ skip }) => {
     const memory = "/dev/shm";
