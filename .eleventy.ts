@@ -7,7 +7,6 @@ import { pressFromFolder, putBesidePages } from "./src/build/press-from-folder.t
 export type Printable = Pick<Press, "paper" | "articlePages"> & Partial<Press>;
 
 const PAGES = "src/pages";
-const OUTPUT = "_site";
 
 /**
  * @param press asked anew for each run, so that a watching Eleventy sees what was edited
@@ -32,7 +31,9 @@ export default async function wire(config: UserConfig) {
   config.on("eleventy.before", async () => {
     press = await pressFromFolder(process.cwd());
   });
-  config.on("eleventy.after", () => putBesidePages(press, OUTPUT));
+  config.on("eleventy.after", ({ directories }: { directories: { output: string } }) =>
+    putBesidePages(press, directories.output),
+  );
   for (const folder of ["articles", "_data", "_includes"]) config.addWatchTarget(folder);
-  return { dir: { input: PAGES, output: OUTPUT, includes: "../../_includes", data: "../../.cache/none" } };
+  return { dir: { input: PAGES, output: "_site", includes: "../../_includes", data: "../../.cache/none" } };
 }

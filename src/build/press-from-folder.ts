@@ -2,6 +2,7 @@
 import path from "node:path";
 import { makePictures } from "../images/make-pictures.ts";
 import { formatProblem } from "../problem.ts";
+import { indexSite } from "../search/index-site.ts";
 import { writeAssets } from "./make-assets.ts";
 import { pictureJobs } from "./picture-jobs.ts";
 import { ContentError, openNewsroom, type Press, preparePress } from "./press.ts";
@@ -22,4 +23,8 @@ export async function putBesidePages(press: Press, outputFolder: string): Promis
   const root = process.cwd();
   await writeAssets(press.assets, outputFolder);
   await makePictures(pictureJobs(press.edition, root), path.join(root, ".cache"), outputFolder);
+  await indexSite(
+    outputFolder,
+    press.edition.articles.map((article) => article.address),
+  );
 }

@@ -5,6 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openThreads } from "../../src/build/threads.ts";
+import { parseHere } from "../../src/content/load-newsroom.ts";
 import { putFiles } from "../fixtures/fresh-folder.ts";
 import { hashTree } from "../hash-tree.ts";
 import { type CliResult, runCli } from "../run-cli.ts";
@@ -86,6 +88,22 @@ describe(`a newsroom of ${ARTICLES} articles`, () => {
     expect(threads.size).toBeGreaterThan(ARTICLES);
     expect([...threads.keys()]).toEqual([...alone.keys()]);
     expect([...threads.keys()].filter((file) => threads.get(file) !== alone.get(file))).toEqual([]);
+  });
+
+  it("is parsed in threads batch by batch, in the order in which the batches were given", async () => {
+    const context = { root: at("newsroom"), sectionIds: undefined, authorIds: undefined, siteUrl: "" };
+    const file = (number: number) => ({ path: tinyArticle(number)[0], pictures: [] });
+    // The first is the longest: others are done before it.
+    const batches = [120, 1, 20, 1, 40].map((size, index) => ({
+      ...context,
+      files: Array.from({ length: size }, (_, number) => file(index * 120 + number)),
+    }));
+    const threads = openThreads(1);
+    try {
+      expect(await threads.parse(batches)).toEqual(await parseHere(batches));
+    } finally {
+      await threads.close();
+    }
   });
 
   it("is not published where a thread fails: exit 3, and the old site stays as it was", async () => {

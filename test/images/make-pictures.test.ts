@@ -162,10 +162,10 @@ describe("a photo that cannot be encoded", () => {
 
   it("keeps its own good formats out of the cache, too", async () => {
     // Too tall for AVIF and WebP, which end at 16,384 points; the JPEG would do.
-    const { file } = await jobOf("a.png", await drawPhoto(2, 20_000).png().toBuffer());
-    await expect(make([{ file, picture: pictureOf("0123456789ab", 2, 20_000) }])).rejects.toThrow(
-      /too large/,
-    );
+    await folder.put({ "a.png": await drawPhoto(2, 20_000).png().toBuffer() });
+    await expect(
+      make([{ file: folder.at("a.png"), picture: pictureOf("0123456789ab", 2, 20_000) }]),
+    ).rejects.toThrow(/too large/);
     expect(await readdir(folder.at("cache/anh"))).toEqual([]);
   });
 });
