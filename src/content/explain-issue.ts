@@ -1,7 +1,8 @@
 /** What zod finds wrong, in the words and at the place that an editor understands. */
 import { distance } from "fastest-levenshtein";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Explanation, error, type Finding } from "../problem.ts";
+import { describe, lowerFirst, schemaAt, shapeAt, valueAt } from "./schema-path.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -153,57 +154,10 @@ function show(value: unknown): string {
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** `awards[2].year`, counted from 1 as people count. */
 function keyName(path: readonly PropertyKey[]): string {
   return path.reduce<string>((name, part) => {
     if (typeof part === "number") return `${name}[${part + 1}]`;
     return name === "" ? String(part) : `${name}.${String(part)}`;
   }, "");
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, part) => (typeof value === "object" && value !== null ? Reflect.get(value, part) : undefined),
-    root,
-  );
-}
-
-/** The schema of the value at this path, through optional and default wrappers. */
-function schemaAt(path: readonly PropertyKey[], schema: z.ZodType): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const part of path) {
-    const inner = current === undefined ? undefined : unwrap(current);
-    if (inner instanceof z.ZodArray) current = asType(inner.element);
-    else if (inner instanceof z.ZodObject) current = asType(inner.shape[String(part)]);
-    else return undefined;
-  }
-  return current;
-}
-
-function shapeAt(path: readonly PropertyKey[], schema: z.ZodType): object | undefined {
-  const found = schemaAt(path, schema);
-  const inner = found === undefined ? undefined : unwrap(found);
-  return inner instanceof z.ZodObject ? inner.shape : undefined;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) {
-    current = asType(current.unwrap()) ?? current;
-  }
-  return current;
-}
-
-function asType(value: unknown): z.ZodType | undefined {
-  return value instanceof z.ZodType ? value : undefined;
-}
-
-function describe(path: readonly PropertyKey[], schema: z.ZodType): string {
-  const found = schemaAt(path, schema);
-  const text = found?.description ?? (found && unwrap(found).description);
-  return text ? lowerFirst(text) : "giá trị đúng dạng";
 }

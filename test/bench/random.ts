@@ -1,33 +1,15 @@
-/** A small seeded random source (mulberry32): the same seed always tells the same story. */
+/** The seeded random source of the illustrations, with what a corpus asks of it besides: the same seed tells the same story. */
+import { Random as SeededRandom } from "../../scripts/illustrate/random.ts";
 
-export class Random {
-  #state: number;
-
+export class Random extends SeededRandom {
   /** @param seed any whole number; neighbouring seeds give unrelated sequences */
   constructor(seed: number) {
-    this.#state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0;
+    super(String(seed));
   }
 
-  /** From 0 up to, but not including, 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  }
-
-  /** A whole number from low to high, both included. */
-  int(low: number, high: number): number {
-    return low + Math.floor(this.next() * (high - low + 1));
-  }
-
-  chance(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  pick<T>(items: readonly T[]): T {
-    return at(items, Math.floor(this.next() * items.length));
+  /** @throws RangeError for an empty list */
+  override pick<T>(items: readonly T[]): T {
+    return at(items, this.int(0, items.length - 1));
   }
 
   /** An item of a list whose first entries are the commonest. */
