@@ -10,7 +10,11 @@ const PICTURE = "docs/images/article.jpg";
 
 const { executablePath, env } = await findChromium();
 const [browser, server] = await Promise.all([
-  chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"], env: { ...process.env, ...env } }),
+  chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu"],
+    env: { ...process.env, ...env },
+  }),
   serveSite(path.resolve("_site")),
 ]);
 try {

@@ -88,7 +88,10 @@ cli
   .option("--format <format>", `Dạng in: ${PROBLEM_FORMATS.join(", ")}`)
   .action(async (files: string[], raw: unknown) => {
     const { root, format } = readOptions(checkOptions, raw);
-    const { problems, articles } = await checkNewsroom(root, files);
+    const { problems, articles, unknown } = await checkNewsroom(root, files);
+    if (unknown.length > 0) {
+      throw new UsageError(`Không có trong articles/ và _data/ của ${root}: ${unknown.join(", ")}`);
+    }
     printProblems(problems, format);
     const errors = problems.filter((problem) => problem.severity === "error").length;
     if (format === "text")
@@ -133,4 +136,9 @@ async function main(): Promise<number> {
   }
 }
 
+// What escapes every promise, such as a thread that cannot start.
+process.on("uncaughtException", (fault) => {
+  console.error(fault);
+  process.exit(EXIT.fault);
+});
 process.exitCode = await main();

@@ -111,6 +111,7 @@ describe("wrong usage: exit 2", () => {
     ["an unknown option", ["build", "--no-serch"]],
     ["an impossible clock", ["build", "--now", "2023-02-31"]],
     ["an unknown format", ["check", "--format", "xml"]],
+    ["a file that is not there", ["check", "articles/2023/06/khong-co.md"]],
     ["an output that holds the newsroom", ["build", "--root", "test/site/newsroom", "--out", "test"]],
   ])("%s", async (_, args) => {
     const { code, stderr } = await runCli(args);

@@ -1,12 +1,11 @@
 /** A newsroom's folder -> a whole site, or nothing at all. */
 import path from "node:path";
 import { type Newsroom, parseHere } from "../content/load-newsroom.ts";
-import { makePictures } from "../images/make-pictures.ts";
 import type { Problem } from "../problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { writeAssets } from "./make-assets.ts";
-import { pictureJobs } from "./picture-jobs.ts";
 import { openNewsroom, type Press, type PressOptions, preparePress } from "./press.ts";
+import { type PrintedPictures, printPictures } from "./print-pictures.ts";
 import { renderPages } from "./render-pages.ts";
 import { openStage } from "./stage.ts";
 import { type StageTiming, Stopwatch } from "./stopwatch.ts";
@@ -64,9 +63,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-interface Made {
-  readonly photos: number;
-  readonly encoded: number;
+interface Made extends PrintedPictures {
   readonly indexed: number;
 }
 
@@ -79,8 +76,7 @@ async function print(
   threads?: Threads,
 ): Promise<Made> {
   watch.begin("photos");
-  const jobs = pictureJobs(press.edition, root);
-  const encoded = await makePictures(jobs, path.join(root, ".cache"), folder);
+  const pictures = await printPictures(press, { root, cache: path.join(root, ".cache"), output: folder });
   watch.begin("render");
   await writeAssets(press.assets, folder);
   await renderPages(press, folder, threads);
@@ -92,7 +88,7 @@ async function print(
       )
     : 0;
   watch.begin("swap");
-  return { photos: new Set(jobs.map((job) => job.picture.hash)).size, encoded, indexed };
+  return { ...pictures, indexed };
 }
 
 function report(newsroom: Newsroom, press: Press, made: Made, watch: Stopwatch): BuildReport {

@@ -1,15 +1,13 @@
 /** The photos that an edition shows, and no others: those of drafts and embargoed pieces stay at home. */
-import path from "node:path";
 import type { Story } from "../content/article.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { PictureJob } from "../images/make-pictures.ts";
 
-/** @param root the newsroom's folder */
-export function pictureJobs({ articlePages }: Edition, root: string): PictureJob[] {
-  return articlePages.flatMap(({ story }) => jobsOf(story, root));
+export function pictureJobs({ articlePages }: Edition): PictureJob[] {
+  return articlePages.flatMap(({ story }) => jobsOf(story));
 }
 
-function jobsOf({ article, photos }: Story, root: string): PictureJob[] {
-  const folder = path.join(root, article.path.replace(/\.md$/, ""));
-  return photos.map(({ src, picture }) => ({ file: path.join(folder, src), picture }));
+function jobsOf({ article, photos }: Story): PictureJob[] {
+  const folder = article.path.replace(/\.md$/, "");
+  return photos.map(({ src, picture }) => ({ path: `${folder}/${src}`, picture }));
 }

@@ -2,6 +2,7 @@
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { hangPress, type Printable } from "../../.eleventy.ts";
+import { allDone } from "../all-done.ts";
 import type { ArticlePage } from "../edition/edition.ts";
 import type { Paper } from "../edition/paper.ts";
 import type { Press } from "./press.ts";
@@ -28,7 +29,7 @@ export async function renderPages(press: Press, output: string, threads?: Thread
   for (let from = 0; from < press.articlePages.length; from += SLICE) {
     slices.push({ paper: press.paper, articlePages: press.articlePages.slice(from, from + SLICE), output });
   }
-  await Promise.all([threads.render(slices), runEleventy("src/pages", output, press, [ARTICLES])]);
+  await allDone([threads.render(slices), runEleventy("src/pages", output, press, [ARTICLES])]);
 }
 
 /** Renders one slice in this thread; no edition is needed, each article page carries all that it shows. */
@@ -49,5 +50,12 @@ async function runEleventy(
   });
   await eleventy.init();
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (fault) {
+    // Eleventy's error names templates; the cause, such as a full disk, is what the user can mend.
+    throw fault instanceof Error && "originalError" in fault && fault.originalError
+      ? fault.originalError
+      : fault;
+  }
 }

@@ -44,6 +44,7 @@ export async function openStage(output: string): Promise<Stage> {
 /** A build that was killed between the two renames left the old site under its second name. */
 async function recover(output: string, old: string): Promise<void> {
   if (!(await exists(old))) return;
+  await refuseForeign(old);
   if (await exists(output)) await rm(old, { recursive: true, force: true });
   else await rename(old, output);
 }

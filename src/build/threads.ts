@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
+import { allDone } from "../all-done.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "../content/load-newsroom.ts";
 import { renderSlice, type Slice } from "./render-pages.ts";
 
@@ -46,11 +47,16 @@ async function shareOut<Task, Result>(
   const workOff = async (work: (task: Task) => Promise<Result>) => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, task] = next;
-      results[index] = await work(task);
+      try {
+        results[index] = await work(task);
+      } catch (fault) {
+        queue.length = 0;
+        throw fault;
+      }
       // Lets what the threads sent be taken in, and new tasks go out.
       await nextTurn();
     }
   };
-  await Promise.all([...Array.from({ length: helpers * 2 }, () => workOff(there)), workOff(here)]);
+  await allDone([...Array.from({ length: helpers * 2 }, () => workOff(there)), workOff(here)]);
   return results;
 }

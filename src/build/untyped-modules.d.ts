@@ -28,6 +28,7 @@ declare module "@11ty/eleventy-img" {
     filenameFormat(id: string, source: string, width: number, format: string): string;
     fixOrientation: boolean;
     useCache: boolean;
+    transform(photo: import("sharp").Sharp): import("sharp").Sharp;
     sharpOptions: import("sharp").SharpOptions;
     sharpAvifOptions: import("sharp").AvifOptions;
     sharpWebpOptions: import("sharp").WebpOptions;

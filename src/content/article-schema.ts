@@ -65,7 +65,7 @@ export const articleSchema = z.strictObject({
   date: instant.describe("Ngày giờ đăng: 2023-06-05T07:30:00+07:00; giờ tương lai là hẹn giờ đăng"),
   section: line.describe("Mã chuyên mục trong _data/sections.yml"),
   summary: line.max(1000).describe("Sapo: đoạn mở đầu tóm tắt bài"),
-  authors: z.array(line).max(20).default([]).describe("Mã tác giả trong _data/authors.yml, hoặc tên"),
+  authors: z.array(line.max(80)).max(20).default([]).describe("Mã tác giả trong _data/authors.yml, hoặc tên"),
   topics: z.array(line.max(80)).max(20).default([]).describe("Chủ đề"),
   places: z.array(line.max(80)).max(20).default([]).describe("Địa phương"),
   photo: photo.optional().describe("Ảnh đại diện, đặt trong thư mục ảnh của bài"),

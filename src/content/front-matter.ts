@@ -18,8 +18,6 @@ const refuseToRun = {
 
 /** Only an exact `---` may open the front matter: `---js` and its like name a language that would be run. */
 export function splitArticle(text: string): SplitArticle | { readonly finding: Finding } {
-  const closing = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-  const closesAtEnd = closing < 0 && text.startsWith("---\n") && text.endsWith("\n---");
   if (!text.startsWith("---\n")) {
     return {
       finding: error("thieu-phan-dau", 1, 1, {
@@ -29,10 +27,15 @@ export function splitArticle(text: string): SplitArticle | { readonly finding: F
       }),
     };
   }
-  if (closing < 0 && !closesAtEnd) {
+  // gray-matter closes at any line that begins so; what follows would be taken for text, a `status: draft` included.
+  const closing = /\n---(.*)/.exec(text.slice(3));
+  if (closing?.[1] !== "") {
+    const line = closing ? text.slice(0, closing.index + 3).split("\n").length + 1 : 1;
     return {
-      finding: error("phan-dau-khong-dong", 1, 1, {
-        found: "Phần đầu bài không có dòng --- đóng lại",
+      finding: error("phan-dau-khong-dong", line, 1, {
+        found: closing
+          ? `Dòng "---${closing[1]?.slice(0, 40)}" không phải đúng ba dấu gạch`
+          : "Phần đầu bài không có dòng --- đóng lại",
         expected: "một dòng --- sau các khóa",
         mend: "thêm dòng --- trước đoạn văn đầu tiên",
       }),

@@ -18,6 +18,8 @@ const ARTICLE = /^articles\/\d{4}\/(0[1-9]|1[0-2])\/[a-z0-9]+(-[a-z0-9]+)*\.md$/
 const PHOTO =
   /^articles\/\d{4}\/(0[1-9]|1[0-2])\/[a-z0-9]+(-[a-z0-9]+)*\/[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif)$/i;
 const TABLE = /^_data\/[a-z0-9-]+\.yml$/;
+/** Well below what disks allow (255 bytes), so that every name made from it fits too. */
+const LONGEST_NAME = 140;
 /** What operating systems leave behind; nobody's content. */
 const LITTER = new Set([".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]);
 
@@ -45,12 +47,22 @@ export async function readTree(root: string): Promise<Tree> {
       if (entry.isDirectory()) await walk(file);
       else if (LITTER.has(entry.name)) continue;
       else if (!entry.isFile()) refuseSpecial(file);
+      else if (entry.name.length > LONGEST_NAME) refuseLong(file, entry.name.length);
       else if (ARTICLE.test(file)) articles.push(file);
       else if (PHOTO.test(file)) photos.push(file);
       else if (TABLE.test(file)) tables.push(file);
       else refuseName(file);
     }
   }
+
+  const refuseLong = (file: string, length: number) =>
+    refuse(
+      file,
+      "ten-qua-dai",
+      `Tên tệp dài ${length} ký tự`,
+      `nhiều nhất ${LONGEST_NAME} ký tự`,
+      "rút gọn tên tệp",
+    );
 
   function refuseName(file: string): void {
     if (/^articles\/.*\.md$/i.test(file)) {

@@ -6,6 +6,7 @@ const id = (what: string) =>
   z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60)
     .describe(what)
     .meta({ hint: "chữ thường không dấu, số và gạch nối: chinh-tri" });
 const webAddress = (what: string) =>

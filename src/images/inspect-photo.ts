@@ -12,6 +12,9 @@ export interface PhotoFacts {
 
 const MOST_PIXELS = 50_000_000;
 const MOST_BYTES = 40_000_000;
+/** Where WebP and AVIF end; `pictureWidths` makes nothing wider than 1440. */
+const MOST_HEIGHT = 16_383;
+const WIDEST = 1440;
 const FORMATS = new Set(["jpeg", "png", "webp", "heif", "avif"]);
 
 /** Reads the whole file once; never decodes its pixels. */
@@ -35,13 +38,25 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
       });
     }
     const lying = (orientation ?? 1) >= 5;
+    const [wide, high] = lying ? [height, width] : [width, height];
+    if (high * Math.min(1, WIDEST / wide) > MOST_HEIGHT) {
+      return error("anh-qua-lon", 1, 1, {
+        found: `Ảnh ${wide}×${high} điểm`,
+        expected: "cao nhiều nhất 16.383 điểm",
+        mend: "cắt ảnh làm nhiều tấm",
+      });
+    }
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-    return { hash, width: lying ? height : width, height: lying ? width : height };
+    return { hash, width: wide, height: high };
   } catch {
-    return error("anh-hong", 1, 1, {
-      found: "Không đọc được ảnh này",
-      expected: "ảnh JPEG, PNG, WebP hoặc AVIF thật",
-      mend: "xuất lại ảnh từ phần mềm ảnh",
-    });
+    return unreadablePhoto();
   }
+}
+
+export function unreadablePhoto(): Finding {
+  return error("anh-hong", 1, 1, {
+    found: "Không đọc được ảnh này",
+    expected: "ảnh JPEG, PNG, WebP hoặc AVIF còn nguyên",
+    mend: "xuất lại ảnh từ phần mềm ảnh",
+  });
 }

@@ -7,6 +7,8 @@ import type { Problem } from "../problem.ts";
 export interface CheckResult {
   readonly articles: number;
   readonly problems: readonly Problem[];
+  /** Files asked for that are no part of the newsroom, from its root. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -15,12 +17,12 @@ export interface CheckResult {
  */
 export async function checkNewsroom(root: string, files: readonly string[]): Promise<CheckResult> {
   const { problems } = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache") });
-  const { articles } = await readTree(root);
-  const wanted = new Set(
-    files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/")),
-  );
+  const { articles, photos, tables } = await readTree(root);
+  const wanted = files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/"));
+  const known = new Set([...articles, ...photos, ...tables, ...problems.map((problem) => problem.path)]);
   return {
     articles: articles.length,
-    problems: wanted.size === 0 ? problems : problems.filter((problem) => wanted.has(problem.path)),
+    problems: wanted.length === 0 ? problems : problems.filter((problem) => wanted.includes(problem.path)),
+    unknown: wanted.filter((file) => !known.has(file)),
   };
 }

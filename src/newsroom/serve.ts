@@ -1,5 +1,6 @@
 /** `npm start`: builds, serves, watches; what is wrong is shown in the page and the terminal, and the server lives on. */
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,13 +23,35 @@ const QUIET_MS = 120;
 /** Resolves when the server is asked to stop. */
 export async function serve({ root, port }: ServeOptions): Promise<void> {
   const site = path.join(root, ".cache/xem-thu");
+  const folders = [
+    path.join(root, "articles"),
+    path.join(root, "_data"),
+    path.join(PROGRAM, "_includes"),
+    path.join(PROGRAM, "src"),
+  ];
+  const watcher = watch(folders, { ignoreInitial: true });
+  // Before the first build: what is saved while it runs is built, too.
+  await once(watcher, "ready");
+  let savedEarly = false;
+  watcher.once("all", () => {
+    savedEarly = true;
+  });
   let outcome = await buildPreview(root, site);
   const server = EleventyDevServer.getServer("toa-soan", site, {
     logger: { info: quiet, log: quiet, error: quiet },
     middleware: [
       (request: IncomingMessage, response: ServerResponse, next: () => void) => {
         const asksForPage = (request.headers.accept ?? "").includes("text/html");
-        if (outcome.kind === "built" || !asksForPage) return next();
+        if (outcome.kind === "built" || !asksForPage) {
+          try {
+            return next();
+          } catch {
+            // An address that is none (`/%E0`), or leads out of the site: the server throws.
+            response.writeHead(400);
+            response.end();
+            return;
+          }
+        }
         response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
         response.end(renderProblemPage(outcome));
       },
@@ -39,19 +62,13 @@ export async function serve({ root, port }: ServeOptions): Promise<void> {
   tell(outcome);
   console.log(`Xem thử tại http://localhost:${await listening}/ (Ctrl+C để dừng)`);
 
-  const folders = [
-    path.join(root, "articles"),
-    path.join(root, "_data"),
-    path.join(PROGRAM, "_includes"),
-    path.join(PROGRAM, "src"),
-  ];
-  const watcher = watch(folders, { ignoreInitial: true });
   const rebuild = oneAtATime(async () => {
     outcome = await buildPreview(root, site);
     tell(outcome);
     server.reload();
   });
   watcher.on("all", rebuild);
+  if (savedEarly) rebuild();
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });

@@ -21,16 +21,12 @@ const stories = [
 ];
 
 const filesOf = (preview: boolean) =>
-  pictureJobs(makeEdition(stories, TABLES, { now: NOW, preview }), "/bao").map(({ file }) =>
-    path.basename(file),
-  );
+  pictureJobs(makeEdition(stories, TABLES, { now: NOW, preview })).map((job) => path.basename(job.path));
 
 describe("pictureJobs", () => {
   it("finds each photo in its article's folder", () => {
     const edition = makeEdition([storyOf("dang")], TABLES, { now: NOW, preview: false });
-    expect(pictureJobs(edition, "/bao")).toEqual([
-      { file: path.join("/bao/articles/2023/06/dang/dang.jpg"), picture },
-    ]);
+    expect(pictureJobs(edition)).toEqual([{ path: "articles/2023/06/dang/dang.jpg", picture }]);
   });
 
   it("leaves at home what is not published: drafts, withdrawn, embargoed and expired pieces", () => {

@@ -122,3 +122,9 @@ describe("an output", () => {
     expect(await page()).toBe("mới");
   });
 });
+
+it("refuses an .old that no build of ours left, and leaves it alone", async () => {
+  await folder.put({ "_site.old/thu.txt": "của tôi", "_site/_headers": `${SITE_MARK}\n` });
+  await expect(openStage(folder.at("_site"))).rejects.toThrow(OutputRefused);
+  expect(await readFile(folder.at("_site.old/thu.txt"), "utf8")).toBe("của tôi");
+});

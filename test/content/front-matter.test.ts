@@ -80,3 +80,11 @@ describe("splitArticle", () => {
     );
   });
 });
+
+it.each(["--- ", "----", "--- # hết", "---x"])(
+  "refuses %j for an end: a status below it would be lost",
+  (end) => {
+    const split = splitArticle(`---\ntitle: Tin\n${end}\nstatus: draft\n---\nTin.\n`);
+    expect("finding" in split && `${split.finding.line} ${split.finding.code}`).toBe("3 phan-dau-khong-dong");
+  },
+);

@@ -89,3 +89,8 @@ describe("a photo too large", () => {
     });
   });
 });
+
+it("is refused where it is too tall for AVIF and WebP", async () => {
+  await folder.put({ a: await drawPhoto(600, 17_000).png().toBuffer() });
+  expect(await inspectPhoto(folder.at("a"))).toMatchObject({ code: "anh-qua-lon" });
+});

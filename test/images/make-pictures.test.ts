@@ -7,7 +7,7 @@ import { inspectPhoto } from "../../src/images/inspect-photo.ts";
 import { makePictures, type PictureJob } from "../../src/images/make-pictures.ts";
 import { type Picture, pictureOf } from "../../src/images/picture.ts";
 import { freshFolder } from "../fixtures/fresh-folder.ts";
-import { drawPhoto, LEFT, RIGHT } from "./draw-photo.ts";
+import { drawNoise, drawPhoto, LEFT, RIGHT } from "./draw-photo.ts";
 
 const folder = freshFolder("pictures");
 
@@ -15,11 +15,11 @@ async function jobOf(name: string, bytes: Uint8Array): Promise<PictureJob> {
   await folder.put({ [name]: bytes });
   const facts = await inspectPhoto(folder.at(name));
   if ("code" in facts) throw new Error(facts.message);
-  return { file: folder.at(name), picture: pictureOf(facts.hash, facts.width, facts.height) };
+  return { path: name, picture: pictureOf(facts.hash, facts.width, facts.height) };
 }
 
 const make = (jobs: readonly PictureJob[], output = "site") =>
-  makePictures(jobs, folder.at("cache"), folder.at(output));
+  makePictures(jobs, { root: folder.at(), cache: folder.at("cache"), output: folder.at(output) });
 const made = async (output = "site") => (await readdir(folder.at(`${output}/anh`))).sort();
 
 /** Every file that a page's markup names for this picture. */
@@ -38,7 +38,7 @@ describe("makePictures", () => {
     ["of a single point", 1, 1],
   ])("makes the files that pages name, no more and no fewer, of a photo %s", async (_, width, height) => {
     const job = await jobOf("a.png", await drawPhoto(width, height).png().toBuffer());
-    expect(await make([job])).toBe(1);
+    expect((await make([job])).encoded).toBe(1);
     expect(await made()).toEqual(promised(job.picture));
     for (const name of await made()) {
       const { width: wide, format } = await sharp(folder.at(`site/anh/${name}`)).metadata();
@@ -50,7 +50,7 @@ describe("makePictures", () => {
   it("encodes nothing again, and gives the same files", async () => {
     const jobs = [await jobOf("a.png", await drawPhoto(40, 30).png().toBuffer())];
     await make(jobs, "first");
-    expect(await make(jobs, "second")).toBe(0);
+    expect((await make(jobs, "second")).encoded).toBe(0);
     expect(await made("second")).toEqual(await made("first"));
     for (const name of await made("first")) {
       expect(await readFile(folder.at(`second/anh/${name}`))).toEqual(
@@ -61,19 +61,19 @@ describe("makePictures", () => {
 
   it("encodes a photo that stands in two articles once", async () => {
     const bytes = await drawPhoto(40, 30).png().toBuffer();
-    expect(await make([await jobOf("a/1.png", bytes), await jobOf("b/2.png", bytes)])).toBe(1);
+    expect((await make([await jobOf("a/1.png", bytes), await jobOf("b/2.png", bytes)])).encoded).toBe(1);
   });
 
   it("makes a photo again of which a file is missing in the cache", async () => {
     const job = await jobOf("a.png", await drawPhoto(40, 30).png().toBuffer());
     await make([job]);
-    await rm(folder.at(`cache/anh/${job.picture.hash}-40.webp`));
-    expect(await make([job], "second")).toBe(1);
+    await rm(folder.at(`cache/anh/1/${job.picture.hash}-40.webp`));
+    expect((await make([job], "second")).encoded).toBe(1);
     expect(await made("second")).toEqual(promised(job.picture));
   });
 
   it("makes folders for no photos, too", async () => {
-    expect(await make([])).toBe(0);
+    expect((await make([])).encoded).toBe(0);
     expect(await made()).toEqual([]);
   });
 });
@@ -129,7 +129,7 @@ describe("the files that readers get", () => {
     const output = await mkdtemp(path.join(memory, "toa-soan-"));
     try {
       const job = await jobOf("a.png", await drawPhoto(40, 30).png().toBuffer());
-      await makePictures([job], folder.at("cache"), output);
+      await makePictures([job], { root: folder.at(), cache: folder.at("cache"), output });
       expect((await readdir(path.join(output, "anh"))).sort()).toEqual(promised(job.picture));
     } finally {
       await rm(output, { recursive: true });
@@ -140,32 +140,62 @@ describe("the files that readers get", () => {
     const job = await jobOf("a.png", await drawPhoto(40, 30).png().toBuffer());
     await make([job]);
     const inodes = (of: string) =>
-      Promise.all(
-        promised(job.picture).map(async (name) => (await stat(folder.at(`${of}/anh/${name}`))).ino),
-      );
-    expect(await inodes("site")).toEqual(await inodes("cache"));
+      Promise.all(promised(job.picture).map(async (name) => (await stat(folder.at(`${of}/${name}`))).ino));
+    expect(await inodes("site/anh")).toEqual(await inodes("cache/anh/1"));
   });
 });
 
 describe("a photo that cannot be encoded", () => {
-  it("fails the build and leaves nothing in the cache; mended, it is made", async () => {
+  it("is named, and leaves nothing in the cache; mended, it is made", async () => {
     const job = await jobOf("a.png", await drawPhoto(60, 40).png().toBuffer());
-    const whole = await readFile(job.file);
-    await writeFile(job.file, "không phải ảnh");
-    await expect(make([job])).rejects.toThrow(/unsupported image format/);
-    expect(await readdir(folder.at("cache/anh"))).toEqual([]);
+    const whole = await readFile(folder.at("a.png"));
+    await writeFile(folder.at("a.png"), "không phải ảnh");
+    expect((await make([job])).problems).toMatchObject([{ path: "a.png", code: "anh-hong" }]);
+    expect(await readdir(folder.at("cache/anh/1"))).toEqual([]);
+    expect(await made()).toEqual([]);
 
-    await writeFile(job.file, whole);
-    expect(await make([job])).toBe(1);
+    await writeFile(folder.at("a.png"), whole);
+    expect(await make([job])).toEqual({ encoded: 1, problems: [] });
     expect(await made()).toEqual(promised(job.picture));
   });
 
-  it("keeps its own good formats out of the cache, too", async () => {
-    // Too tall for AVIF and WebP, which end at 16,384 points; the JPEG would do.
-    await folder.put({ "a.png": await drawPhoto(2, 20_000).png().toBuffer() });
-    await expect(
-      make([{ file: folder.at("a.png"), picture: pictureOf("0123456789ab", 2, 20_000) }]),
-    ).rejects.toThrow(/too large/);
-    expect(await readdir(folder.at("cache/anh"))).toEqual([]);
+  it("is named with every other of its kind", async () => {
+    const jobs = [
+      await jobOf("b.png", await drawPhoto(60, 40).png().toBuffer()),
+      await jobOf("a.png", await drawPhoto(50, 40).png().toBuffer()),
+    ];
+    for (const name of ["a.png", "b.png"]) await writeFile(folder.at(name), "không phải ảnh");
+    expect((await make(jobs)).problems.map((problem) => problem.path)).toEqual(["a.png", "b.png"]);
   });
+
+  it.each(["jpeg", "png", "webp"] as const)("is half a %s, too", async (format) => {
+    const whole = await drawNoise(300, 200).toFormat(format).toBuffer();
+    await folder.put({ a: whole.subarray(0, whole.length / 2) });
+    const facts = await inspectPhoto(folder.at("a"));
+    if ("code" in facts) return;
+    const job = { path: "a", picture: pictureOf(facts.hash, facts.width, facts.height) };
+    expect((await make([job])).problems).toMatchObject([{ path: "a", code: "anh-hong" }]);
+  });
+
+  it("keeps its own good formats out of the cache, too", async () => {
+    // Too tall for AVIF and WebP, which end at 16,383 points; the JPEG would do.
+    await folder.put({ "a.png": await drawPhoto(2, 20_000).png().toBuffer() });
+    await make([{ path: "a.png", picture: pictureOf("0123456789ab", 2, 20_000) }]);
+    expect(await readdir(folder.at("cache/anh/1"))).toEqual([]);
+  });
+});
+
+it("shows paper, not black, through what is transparent", async () => {
+  const clear = {
+    create: { width: 40, height: 30, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+  } as const;
+  const job = await jobOf("a.png", await sharp(clear).png().toBuffer());
+  await make([job]);
+  for (const name of await made()) {
+    const { channels } = await sharp(folder.at(`site/anh/${name}`)).stats();
+    expect(
+      channels.map((channel) => Math.round(channel.mean)),
+      name,
+    ).toEqual([255, 255, 255]);
+  }
 });
