@@ -2,14 +2,24 @@
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 
-/** @param part depends on the value's identity alone */
-export function onceFor<Value extends object>(part: (value: Value) => JSX.Element): (value: Value) => string {
-  const store = new WeakMap<Value, string>();
-  return (value) => {
-    let html = store.get(value);
+/**
+ * @param part depends on the value's identity and on the variant alone
+ * @returns the same, as HTML
+ */
+export function onceFor<Value extends object, Variant extends string = "">(
+  part: (value: Value, variant: Variant) => JSX.Element,
+): (value: Value, variant: Variant) => string {
+  const store = new WeakMap<Value, Map<Variant, string>>();
+  return (value, variant) => {
+    let variants = store.get(value);
+    if (!variants) {
+      variants = new Map();
+      store.set(value, variants);
+    }
+    let html = variants.get(variant);
     if (html === undefined) {
-      html = renderToString(part(value));
-      store.set(value, html);
+      html = renderToString(part(value, variant));
+      variants.set(variant, html);
     }
     return html;
   };

@@ -1,13 +1,13 @@
 /** The foot of every page: sections once more, who publishes, how to reach the newsroom. */
 import type { Paper } from "../../src/edition/paper.ts";
-import { oncePerPaper } from "./once-per-paper.ts";
+import { onceFor } from "./once-for.ts";
 import { TrustedHtml } from "./trusted-html.tsx";
 
 export function SiteFooter({ paper }: { readonly paper: Paper }) {
   return <TrustedHtml as="footer" class="site-footer" html={footerHtml(paper, "")} />;
 }
 
-const footerHtml = oncePerPaper<"">(({ paper: { site, sections } }) => (
+const footerHtml = onceFor<Paper>(({ site, sections }) => (
   <div class="footer-columns">
     <div class="imprint">
       <p class="footer-name">{site.name}</p>

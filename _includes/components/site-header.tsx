@@ -1,6 +1,6 @@
 /** The head of every page: masthead, search box, sections. */
 import type { Paper } from "../../src/edition/paper.ts";
-import { oncePerPaper } from "./once-per-paper.ts";
+import { onceFor } from "./once-for.ts";
 import { SectionNav } from "./section-nav.tsx";
 import { SiteSearch } from "./site-search.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
@@ -19,7 +19,7 @@ export function SiteHeader({ paper, variant }: SiteHeaderProps) {
   return <TrustedHtml as="header" class="site-header" html={headerHtml(paper, variant)} />;
 }
 
-const headerHtml = oncePerPaper<HeaderVariant>(({ paper: { site, sections }, variant }) => {
+const headerHtml = onceFor<Paper, HeaderVariant>(({ site, sections }, variant) => {
   const Name = variant === "home" ? "h1" : "p";
   return (
     <>

@@ -1,6 +1,6 @@
 /** "Liên kết website": the sites that the newsroom points its readers to. */
 import type { Paper } from "../../src/edition/paper.ts";
-import { oncePerPaper } from "./once-per-paper.ts";
+import { onceFor } from "./once-for.ts";
 import { Region } from "./region.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
@@ -9,7 +9,7 @@ export function WebsiteLinks({ paper }: { readonly paper: Paper }) {
   return <TrustedHtml class="website-links-band" html={linksHtml(paper, "")} />;
 }
 
-const linksHtml = oncePerPaper<"">(({ paper: { linkGroups } }) => (
+const linksHtml = onceFor<Paper>(({ linkGroups }) => (
   <Region id="lien-ket" title="Liên kết website" class="website-links">
     <div class="link-groups">
       {linkGroups.map(({ group, links }) => (

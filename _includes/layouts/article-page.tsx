@@ -61,7 +61,7 @@ export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLa
             <HeadlineList teasers={others} empty="Chưa có tin nào khác." />
           </Region>
           <Region id="moi-nhat" title="Mới nhất">
-            <TrustedHtml html={latestHtml(latest)} />
+            <TrustedHtml html={latestHtml(latest, "")} />
           </Region>
         </div>
       </div>

@@ -4,7 +4,7 @@ import type { Paper } from "../../src/edition/paper.ts";
 import { groupBy } from "../../src/group-by.ts";
 import { formatWeekday } from "../../src/text/vietnam-time.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import { CardList } from "../components/card-list.tsx";
+import { DayList } from "../components/card-list.tsx";
 import { monthName, monthNameOf } from "../components/month-name.ts";
 import { PageTitle } from "../components/page-title.tsx";
 import { Pager } from "../components/pager.tsx";
@@ -31,7 +31,7 @@ export function MonthPageLayout({ page, paper }: MonthPageLayoutProps) {
         {[...groupBy(articles, ({ date }) => formatWeekday(date))].map(([day, ofDay]) => (
           <section key={day} class="day">
             <h2 class="day-name">{day}</h2>
-            <CardList articles={ofDay} sections={paper.sections} level={3} undated />
+            <DayList articles={ofDay} sections={paper.sections} />
           </section>
         ))}
       </div>

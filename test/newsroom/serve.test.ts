@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../browser/open-browser.ts";
 import { copyMiniNewsroom } from "../setup.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,6 +18,9 @@ let server: ChildProcess;
 let told = "";
 let origin: string;
 let good: string;
+let browser: Browser;
+/** A page that an editor keeps open beside the text. */
+let reader: Page;
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), "toa-soan-start-"));
@@ -32,8 +37,11 @@ beforeAll(async () => {
     });
   }
   origin = await until(async () => /http:\/\/localhost:\d+/.exec(told)?.[0]);
+  browser = await openBrowser();
+  reader = await browser.newPage();
 });
 afterAll(async () => {
+  await browser?.close();
   server.kill("SIGKILL");
   await rm(root, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -81,8 +89,10 @@ describe("npm start, in turn:", () => {
     expect((await get("/")).status).toBe(200);
   });
 
-  it("shows an article as it was saved a moment ago", async () => {
+  it("shows an article as it was saved a moment ago, in a page that is open already", async () => {
+    await reader.goto(origin + PAGE);
     await saveAndSee(`${good}Câu vừa viết thêm.\n`, PAGE, /Câu vừa viết thêm\./);
+    await reader.getByText("Câu vừa viết thêm.").waitFor();
   });
 
   it("shows what is wrong and where, on every page, and lives on", async () => {
@@ -90,6 +100,7 @@ describe("npm start, in turn:", () => {
     const { text } = await get("/");
     expect(text).toContain(`${ARTICLE}:4:10 chuyen-muc-la Không có chuyên mục &quot;chinh-trj&quot;`);
     expect(told).toContain(`${ARTICLE}:4:10 chuyen-muc-la`);
+    await reader.getByText(`${ARTICLE}:4:10 chuyen-muc-la`).waitFor();
     expect(server.exitCode).toBeNull();
   });
 
@@ -100,6 +111,7 @@ describe("npm start, in turn:", () => {
 
   it("is the paper again once that is mended", async () => {
     await saveAndSee(`${good}Đã sửa xong.\n`, PAGE, /Đã sửa xong\./);
+    await reader.getByText("Đã sửa xong.").waitFor();
   });
 
   it("ends when it is asked to, browsers connected or not", async () => {

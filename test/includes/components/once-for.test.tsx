@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { oncePerPaper } from "../../../_includes/components/once-per-paper.ts";
+import { onceFor } from "../../../_includes/components/once-for.ts";
+import type { Paper } from "../../../src/edition/paper.ts";
 import { paperOf } from "../paper-fixture.ts";
 
-it("renders a part once for each paper and variant", () => {
+it("renders a part once for each value and variant", () => {
   const made: string[] = [];
-  const html = oncePerPaper<"a" | "b">(({ paper, variant }) => {
+  const html = onceFor<Paper, "a" | "b">((paper, variant) => {
     made.push(variant);
     return <p>{`${paper.site.name} ${variant}`}</p>;
   });
