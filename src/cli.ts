@@ -17,6 +17,8 @@ const EXIT = { done: 0, content: 1, usage: 2, fault: 3 } as const;
 
 class UsageError extends Error {}
 
+z.config(z.locales.vi());
+
 const rootOption = z
   .string()
   .min(1)
@@ -123,11 +125,11 @@ async function main(): Promise<number> {
       console.error(`\n${fault.problems.length} lỗi và nhắc nhở; chưa dựng gì, bản cũ còn nguyên.`);
       return EXIT.content;
     }
-    if (
-      fault instanceof UsageError ||
-      fault instanceof OutputRefused ||
-      (fault instanceof Error && fault.name === "CACError")
-    ) {
+    if (fault instanceof Error && fault.name === "CACError") {
+      console.error(`Không hiểu lệnh: ${fault.message}. Cách sửa: xem npm run build -- --help`);
+      return EXIT.usage;
+    }
+    if (fault instanceof UsageError || fault instanceof OutputRefused) {
       console.error(fault.message);
       return EXIT.usage;
     }

@@ -10,7 +10,7 @@ import type { Threads } from "./threads.ts";
 
 const ARTICLES = "article.11ty.tsx";
 /** Pages that one Eleventy holds in memory at once. */
-const SLICE = 400;
+const SLICE = 150;
 
 /** One thread's share of article pages. */
 export interface Slice {

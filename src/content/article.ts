@@ -62,10 +62,22 @@ export interface Correction {
   readonly text: string;
 }
 
+/** 1-based, as in Problem. */
+export interface Mark {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The keys whose values are compared across the archive. */
+export const MARKED_KEYS = ["authors", "topics", "places", "aliases"] as const;
+export type MarkedKey = (typeof MARKED_KEYS)[number];
+
 /** An article with its text. */
 export interface Story {
   readonly article: Article;
   readonly body: Body;
+  /** Where the names stand in the file that only the whole archive can judge: `topics/Lúa gạo`. */
+  readonly marks: Readonly<Record<string, Mark>>;
   /** Every photo that it shows, the lead photo first. */
   readonly photos: readonly Pick<Photo, "src" | "picture">[];
 }

@@ -97,11 +97,12 @@ export async function loadNewsroom({
     ...tableProblems,
     ...photos.problems,
     ...parsed.flatMap((batch) => batch.problems),
-    ...crossCheck(
+    ...crossCheck({
       stories,
-      new Set(brokenIds),
-      (tables.sections ?? []).map((section) => `/${section.id}/`),
-    ),
+      brokenIds: new Set(brokenIds),
+      fixedAddresses: (tables.sections ?? []).map((section) => `/${section.id}/`),
+      authorIds: context.authorIds ?? [],
+    }),
   ]);
   const { site, sections, authors, linkGroups } = tables;
   if (

@@ -4,7 +4,7 @@ import { renderBody } from "../markdown/render-body.ts";
 import { typeset } from "../markdown/typeset.ts";
 import { error, type Finding } from "../problem.ts";
 import { yearAndMonth } from "../text/vietnam-time.ts";
-import type { Photo, Story } from "./article.ts";
+import { MARKED_KEYS, type Photo, type Story } from "./article.ts";
 import { articleSchema, type FrontMatter } from "./article-schema.ts";
 import { explainIssues, nearest } from "./explain-issue.ts";
 import { splitArticle } from "./front-matter.ts";
@@ -71,6 +71,7 @@ export function parseArticle(path: string, text: string, context: ParseContext):
         photo: lead,
       },
       body: body.body,
+      marks: marksOf(front, source),
       photos: photosOf([...(lead ? [lead.src] : []), ...body.photos], context.pictures),
     },
   };
@@ -90,6 +91,14 @@ function hasAwards(front: unknown): boolean {
 /** `articles/2023/06/slug.md` is the article `2023/06/slug`. */
 export function idOf(path: string): string {
   return path.slice("articles/".length, -".md".length);
+}
+
+function marksOf(front: FrontMatter, source: YamlSource): Story["marks"] {
+  return Object.fromEntries(
+    MARKED_KEYS.flatMap((key) =>
+      front[key].map((name, index) => [`${key}/${name}`, source.placeOf([key, index])]),
+    ),
+  );
 }
 
 function photosOf(names: readonly string[], pictures: ReadonlyMap<string, Picture>): Story["photos"] {

@@ -70,6 +70,7 @@ export function story({
   return {
     article,
     body: { html, headings: [], words: 2, articleLinks: [] },
+    marks: {},
     photos: article.photo ? [article.photo] : [],
   };
 }

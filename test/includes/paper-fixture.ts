@@ -98,7 +98,7 @@ export function storyOf(
   chapters: readonly string[] = [],
 ): Story {
   const headings = chapters.map((text, index) => ({ level: 2 as const, id: `muc-${index}`, text }));
-  return { article, body: { html, headings, words: 3, articleLinks: [] }, photos: [] };
+  return { article, body: { html, headings, words: 3, articleLinks: [] }, marks: {}, photos: [] };
 }
 
 export function editionOf(articles: readonly Article[], preview = false): Edition {
