@@ -8,7 +8,8 @@ export interface Found {
   readonly excerpt: string;
   readonly meta: {
     readonly title?: string;
-    readonly section?: string /** ISO 8601. */;
+    readonly section?: string;
+    /** ISO 8601. */
     readonly date?: string;
   };
 }
