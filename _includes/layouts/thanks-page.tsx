@@ -1,6 +1,7 @@
 /** Where a reader arrives after sending feedback. */
 import type { Paper } from "../../src/edition/paper.ts";
 import { PageTitle } from "../components/page-title.tsx";
+import { WaysOn } from "../components/ways-on.tsx";
 import { Page } from "./page.tsx";
 
 export function ThanksPageLayout({ paper }: { readonly paper: Paper }) {
@@ -17,14 +18,7 @@ export function ThanksPageLayout({ paper }: { readonly paper: Paper }) {
           title="Cảm ơn bạn đọc"
           description="Tòa soạn đã nhận được phản hồi của bạn. Ý kiến của bạn được đọc và chuyển tới người phụ trách bài viết."
         />
-        <ul class="ways-on">
-          <li>
-            <a href="/">Về trang chủ</a>
-          </li>
-          <li>
-            <a href="/tim-kiem/">Tìm bài khác</a>
-          </li>
-        </ul>
+        <WaysOn />
       </div>
     </Page>
   );

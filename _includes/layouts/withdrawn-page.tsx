@@ -3,6 +3,7 @@ import type { Article } from "../../src/content/article.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { PageTitle } from "../components/page-title.tsx";
 import { Day } from "../components/time.tsx";
+import { WaysOn } from "../components/ways-on.tsx";
 import { Page } from "./page.tsx";
 
 interface WithdrawnPageLayoutProps {
@@ -24,14 +25,7 @@ export function WithdrawnPageLayout({ article: { address, date }, paper }: Withd
         <p>
           Bài đăng ngày <Day at={date} /> ở địa chỉ này đã được Tòa soạn rút xuống và không còn được phổ biến.
         </p>
-        <ul class="ways-on">
-          <li>
-            <a href="/">Về trang chủ</a>
-          </li>
-          <li>
-            <a href="/tim-kiem/">Tìm bài khác</a>
-          </li>
-        </ul>
+        <WaysOn />
       </div>
     </Page>
   );

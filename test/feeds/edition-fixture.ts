@@ -5,13 +5,9 @@ import type { Edition } from "../../src/edition/edition.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { pictureOf } from "../../src/images/picture.ts";
-import { type Instant, parseInstant, yearAndMonth } from "../../src/text/vietnam-time.ts";
+import { at as instant, makeArticle, makeStory } from "../fixtures/make-story.ts";
 
-export function instant(text: string): Instant {
-  const read = parseInstant(text);
-  if (read === undefined) throw new Error(`No such moment: ${text}`);
-  return read;
-}
+export { instant };
 
 export const NOW = instant("2023-06-06T12:00:00+07:00");
 
@@ -41,38 +37,17 @@ export const paper: Paper = {
 type Told = Partial<Omit<Article, "date">> & { readonly date?: string; readonly html?: string };
 
 /** A story with what a test says of it, and something plain for the rest. */
-export function story({
-  date = "2023-06-05T07:30:00+07:00",
-  html = "<p>Nội dung.</p>",
-  ...told
-}: Told = {}): Story {
-  const at = instant(date);
-  const { year, month } = yearAndMonth(at);
-  const id = told.id ?? `${year}/${month}/bai-viet`;
-  const article: Article = {
-    id,
-    path: `articles/${id}.md`,
-    address: `/${id}.html`,
+export function story({ date, html = "<p>Nội dung.</p>", ...told }: Told = {}): Story {
+  const slug = told.id?.slice("2023/06/".length) ?? "bai-viet";
+  const article = makeArticle(slug, date ?? "2023-06-05T07:30:00+07:00", {
     title: "Bài viết",
     summary: "Sapo.",
-    date: at,
-    section: "chinh-tri",
-    authors: [],
-    topics: [],
-    places: [],
-    awards: [],
-    status: "published",
-    corrections: [],
-    aliases: [],
-    pinned: false,
     ...told,
-  };
-  return {
-    article,
+  });
+  return makeStory(article, {
     body: { html, headings: [], words: 2, articleLinks: [] },
-    marks: {},
     photos: article.photo ? [article.photo] : [],
-  };
+  });
 }
 
 export const stories: readonly Story[] = [

@@ -6,7 +6,10 @@ import type { ArticlePage, Edition } from "../../src/edition/edition.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { pictureOf } from "../../src/images/picture.ts";
-import { parseInstant } from "../../src/text/vietnam-time.ts";
+import { toIso } from "../../src/text/vietnam-time.ts";
+import { at, makeArticle } from "../fixtures/make-story.ts";
+
+export { at };
 
 export const tables: Tables = {
   site: {
@@ -27,12 +30,6 @@ export const tables: Tables = {
   linkGroups: [{ group: "Trung ương", links: [{ name: "Cổng Chính phủ", url: "https://chinhphu.vn" }] }],
 };
 
-export function at(text: string): number {
-  const instant = parseInstant(text);
-  if (instant === undefined) throw new Error(`not a date: ${text}`);
-  return instant;
-}
-
 export const NOW = at("2023-06-10T08:00");
 
 export function paperOf(overrides: Partial<Paper> = {}): Paper {
@@ -47,29 +44,9 @@ export function paperOf(overrides: Partial<Paper> = {}): Paper {
   return { site, sections, linkGroups, now: NOW, assets, preview: false, ...overrides };
 }
 
-/** @param slug the last part of its id; the date gives the first */
+/** An article of June 2023 where nothing else is said. */
 export function articleOf(slug: string, overrides: Partial<Article> = {}): Article {
-  const date = overrides.date ?? at("2023-06-05T07:30");
-  const month = new Date(date + 7 * 3_600_000).toISOString().slice(0, 7).replace("-", "/");
-  const id = `${month}/${slug}`;
-  return {
-    id,
-    path: `articles/${id}.md`,
-    address: `/${id}.html`,
-    title: `Bài ${slug}`,
-    summary: `Sapo của bài ${slug}.`,
-    date,
-    section: "chinh-tri",
-    authors: [],
-    topics: [],
-    places: [],
-    awards: [],
-    status: "published",
-    corrections: [],
-    aliases: [],
-    pinned: false,
-    ...overrides,
-  };
+  return makeArticle(slug, toIso(overrides.date ?? at("2023-06-05T07:30")), overrides);
 }
 
 export const photo = {
