@@ -25,9 +25,10 @@ export function hangPress(config: UserConfig, press: () => Printable, skip: read
   config.addGlobalData("feeds", () => press().feeds);
 }
 
-export default async function wire(config: UserConfig) {
-  let press = await pressFromFolder(process.cwd());
+export default function wire(config: UserConfig) {
+  let press: Press;
   hangPress(config, () => press);
+  // Comes before any data is asked for, at the first run and at each that an edit leads to.
   config.on("eleventy.before", async () => {
     press = await pressFromFolder(process.cwd());
   });

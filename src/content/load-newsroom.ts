@@ -10,7 +10,7 @@ import { crossCheck } from "./cross-check.ts";
 import { decodeText } from "./decode-text.ts";
 import { idOf, parseArticle } from "./parse-article.ts";
 import { readTables } from "./read-tables.ts";
-import { readTree } from "./read-tree.ts";
+import { readTree, type Tree } from "./read-tree.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Newsroom {
@@ -18,12 +18,14 @@ export interface Newsroom {
   /** In the order of their paths. */
   readonly stories: readonly Story[];
   readonly problems: readonly Problem[];
+  /** The files that it was read from. */
+  readonly tree: Tree;
 }
 
 /** A newsroom with errors cannot be published; its problems say why. */
 export type LoadedNewsroom =
   | Newsroom
-  | { readonly tables?: undefined; readonly problems: readonly Problem[] };
+  | { readonly tables?: undefined; readonly problems: readonly Problem[]; readonly tree: Tree };
 
 /** Article files that are parsed together: plain data, so that a batch can be handed to another thread. */
 export interface Batch {
@@ -112,9 +114,9 @@ export async function loadNewsroom({
     !linkGroups ||
     problems.some((problem) => problem.severity === "error")
   ) {
-    return { problems };
+    return { problems, tree };
   }
-  return { tables: { site, sections, authors, linkGroups }, stories, problems };
+  return { tables: { site, sections, authors, linkGroups }, stories, problems, tree };
 }
 
 export function parseHere(batches: readonly Batch[]): Promise<ParsedBatch[]> {

@@ -1,7 +1,6 @@
 /** Every problem in the content, none built. */
 import path from "node:path";
 import { loadNewsroom } from "../content/load-newsroom.ts";
-import { readTree } from "../content/read-tree.ts";
 import type { Problem } from "../problem.ts";
 
 export interface CheckResult {
@@ -16,8 +15,8 @@ export interface CheckResult {
  * @param files show problems of these only; from the current folder; none means all
  */
 export async function checkNewsroom(root: string, files: readonly string[]): Promise<CheckResult> {
-  const { problems } = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache") });
-  const { articles, photos, tables } = await readTree(root);
+  const { problems, tree } = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache") });
+  const { articles, photos, tables } = tree;
   const wanted = files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/"));
   const known = new Set([...articles, ...photos, ...tables, ...problems.map((problem) => problem.path)]);
   return {
