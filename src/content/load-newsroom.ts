@@ -106,17 +106,18 @@ export async function loadNewsroom({
       authorIds: context.authorIds ?? [],
     }),
   ]);
-  const { site, sections, authors, linkGroups } = tables;
+  const { site, sections, authors, linkGroups, abbreviations } = tables;
   if (
     !site ||
     !sections ||
     !authors ||
     !linkGroups ||
+    !abbreviations ||
     problems.some((problem) => problem.severity === "error")
   ) {
     return { problems, tree };
   }
-  return { tables: { site, sections, authors, linkGroups }, stories, problems, tree };
+  return { tables: { site, sections, authors, linkGroups, abbreviations }, stories, problems, tree };
 }
 
 export function parseHere(batches: readonly Batch[]): Promise<ParsedBatch[]> {

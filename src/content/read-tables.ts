@@ -3,9 +3,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 import { error, inFile, type Problem } from "../problem.ts";
+import { checkAbbreviations } from "./check-abbreviations.ts";
 import { nearest } from "./explain-issue.ts";
-import { parseTable } from "./parse-table.ts";
+import { parseTable, type TableCheck } from "./parse-table.ts";
 import {
+  abbreviationsSchema,
   authorsSchema,
   linksSchema,
   RESERVED_ADDRESSES,
@@ -17,7 +19,7 @@ import {
 /** Tables that could be read; a broken one is undefined and has problems. */
 export type ReadTables = { readonly [Name in keyof Tables]: Tables[Name] | undefined };
 
-const NAMES = ["site.yml", "sections.yml", "authors.yml", "links.yml"];
+const NAMES = ["site.yml", "sections.yml", "authors.yml", "links.yml", "abbreviations.yml"];
 
 /** @param files the tables found below the root: `_data/site.yml`, … */
 export async function readTables(
@@ -30,13 +32,14 @@ export async function readTables(
     name: string,
     schema: z.ZodType<Rows>,
     fallback?: Rows,
+    check?: TableCheck<Rows>,
   ): Promise<Rows | undefined> {
     const file = `_data/${name}`;
     if (!files.includes(file)) {
       if (fallback === undefined) problems.push(missing(file));
       return fallback;
     }
-    const parsed = parseTable(await readFile(path.join(root, file)), schema);
+    const parsed = parseTable(await readFile(path.join(root, file)), schema, check);
     if ("rows" in parsed) return parsed.rows;
     problems.push(...inFile(file, parsed.findings));
     return undefined;
@@ -46,17 +49,18 @@ export async function readTables(
     const name = file.replace("_data/", "");
     if (!NAMES.includes(name)) problems.push(unknownTable(file, name));
   }
-  const [site, sections, authors, linkGroups] = await Promise.all([
+  const [site, sections, authors, linkGroups, abbreviations] = await Promise.all([
     read("site.yml", siteSchema),
     read("sections.yml", sectionsSchema),
     read("authors.yml", authorsSchema, []),
     read("links.yml", linksSchema, []),
+    read("abbreviations.yml", abbreviationsSchema, [], checkAbbreviations),
   ]);
   for (const section of sections ?? []) {
     if (RESERVED_ADDRESSES.includes(section.id) || /^\d{4}$/.test(section.id))
       problems.push(reserved(section.id));
   }
-  return { tables: { site, sections, authors, linkGroups }, problems };
+  return { tables: { site, sections, authors, linkGroups, abbreviations }, problems };
 }
 
 function missing(file: string): Problem {

@@ -1,5 +1,6 @@
 /** The paper's own tables in `_data/`: one zod schema each, every key explained to the person who types it. */
 import { z } from "zod";
+import { syllablesOf } from "./syllables-of.ts";
 
 const text = (what: string) => z.string().trim().min(1).describe(what);
 const id = (what: string) =>
@@ -86,14 +87,44 @@ export const linksSchema = z.array(
   }),
 );
 
+/** Latin letters alone: a Cyrillic С looks like a C and is never found. */
+const SHORT_FORM = /^(?=(?:.*\p{Lu}){2})[\p{Script=Latin}\p{Nd}]+(?:[-&./][\p{Script=Latin}\p{Nd}]+)*$/u;
+
+export const abbreviationsSchema = z.array(
+  z.strictObject({
+    short: z
+      .string()
+      .trim()
+      .regex(SHORT_FORM)
+      .max(12)
+      .describe("Từ viết tắt, đúng chữ hoa chữ thường như trên mặt báo: KT-XH")
+      .meta({
+        hint: "2 đến 12 chữ cái và số, ít nhất hai chữ hoa, không dấu cách, ở giữa được có - & . /: KT-XH",
+      }),
+    full: z
+      .string()
+      .trim()
+      .refine(
+        (full) => {
+          const { length } = syllablesOf(full);
+          return length >= 2 && length <= 12;
+        },
+        { params: { hint: "nghĩa đầy đủ, từ 2 đến 12 tiếng: kinh tế - xã hội" } },
+      )
+      .describe("Nghĩa đầy đủ của từ viết tắt: kinh tế - xã hội"),
+  }),
+);
+
 export type Site = z.infer<typeof siteSchema>;
 export type Section = z.infer<typeof sectionsSchema>[number];
 export type Author = z.infer<typeof authorsSchema>[number];
 export type LinkGroup = z.infer<typeof linksSchema>[number];
+export type Abbreviation = z.infer<typeof abbreviationsSchema>[number];
 
 export interface Tables {
   readonly site: Site;
   readonly sections: readonly Section[];
   readonly authors: readonly Author[];
   readonly linkGroups: readonly LinkGroup[];
+  readonly abbreviations: readonly Abbreviation[];
 }

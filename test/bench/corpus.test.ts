@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { articleSchema } from "../../src/content/article-schema.ts";
-import { authorsSchema, linksSchema, sectionsSchema, siteSchema } from "../../src/content/tables.ts";
+import {
+  abbreviationsSchema,
+  authorsSchema,
+  linksSchema,
+  sectionsSchema,
+  siteSchema,
+} from "../../src/content/tables.ts";
 import { spellingKey } from "../../src/text/normal-form.ts";
 import { slugOf } from "../../src/text/slug.ts";
 import { writeCorpus } from "./corpus.ts";
@@ -57,6 +63,7 @@ describe("the corpus", () => {
     expect(sectionsSchema.safeParse(table("sections")).success).toBe(true);
     expect(authorsSchema.safeParse(table("authors")).success).toBe(true);
     expect(linksSchema.safeParse(table("links")).success).toBe(true);
+    expect(abbreviationsSchema.safeParse(table("abbreviations")).success).toBe(true);
   });
 });
 

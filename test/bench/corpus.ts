@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { frontMatterText } from "./front-matter-text.ts";
 import { type NewsArticle, newsArticles } from "./news-article.ts";
-import { AUTHORS, LINKS, SECTIONS, SITE } from "./newsroom-tables.ts";
+import { ABBREVIATIONS, AUTHORS, LINKS, SECTIONS, SITE } from "./newsroom-tables.ts";
 import { PressPhotos } from "./press-photos.ts";
 
 export interface CorpusWish {
@@ -14,6 +14,13 @@ export interface CorpusWish {
 }
 
 const MARK = "corpus.json";
+const TABLES = {
+  site: SITE,
+  sections: SECTIONS,
+  authors: AUTHORS,
+  links: LINKS,
+  abbreviations: ABBREVIATIONS,
+};
 
 /** Writes `_data/` and `articles/` under `root`; a folder that already holds this very corpus is left as it is. */
 export async function writeCorpus(root: string, wish: CorpusWish): Promise<void> {
@@ -23,12 +30,7 @@ export async function writeCorpus(root: string, wish: CorpusWish): Promise<void>
   for (const part of [MARK, "articles", "_data", ".cache"])
     rmSync(join(root, part), { recursive: true, force: true });
   mkdirSync(join(root, "_data"), { recursive: true });
-  for (const [name, table] of Object.entries({
-    site: SITE,
-    sections: SECTIONS,
-    authors: AUTHORS,
-    links: LINKS,
-  })) {
+  for (const [name, table] of Object.entries(TABLES)) {
     writeFileSync(join(root, "_data", `${name}.yml`), stringify(table));
   }
   const photos = await PressPhotos.draw();
@@ -36,9 +38,9 @@ export async function writeCorpus(root: string, wish: CorpusWish): Promise<void>
   writeFileSync(markPath, mark);
 }
 
-/** Says whether a folder holds this wish as today's generator grants it: a taste of its articles tells one version from another. */
+/** Says whether a folder holds this wish as today's generator grants it: its tables and a taste of its articles tell one version from another. */
 function markOf({ articles, seed }: CorpusWish): string {
-  const taste = createHash("sha256");
+  const taste = createHash("sha256").update(JSON.stringify(TABLES));
   let left = 50;
   for (const { id, frontMatter, body } of newsArticles(articles, seed)) {
     taste.update(JSON.stringify([id, frontMatter, body]));

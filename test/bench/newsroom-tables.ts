@@ -1,5 +1,5 @@
 /** The `_data/` tables of the benchmark's newsroom. */
-import type { Author, LinkGroup, Section, Site } from "../../src/content/tables.ts";
+import type { Abbreviation, Author, LinkGroup, Section, Site } from "../../src/content/tables.ts";
 
 export const SITE = {
   name: "Báo Đo Lường",
@@ -63,4 +63,39 @@ export const LINKS: readonly LinkGroup[] = [
       { name: "Cục Di sản văn hóa", url: "https://dsvh.gov.vn" },
     ],
   },
+];
+
+export const ABBREVIATIONS: readonly Abbreviation[] = [
+  { short: "ATGT", full: "an toàn giao thông" },
+  { short: "BHXH", full: "bảo hiểm xã hội" },
+  { short: "BHYT", full: "bảo hiểm y tế" },
+  { short: "BTGTU", full: "Ban Tuyên giáo Tỉnh ủy" },
+  { short: "CCHC", full: "cải cách hành chính" },
+  { short: "CLB", full: "câu lạc bộ" },
+  { short: "CNTT", full: "công nghệ thông tin" },
+  { short: "CSGT", full: "cảnh sát giao thông" },
+  { short: "ĐBSCL", full: "đồng bằng sông Cửu Long" },
+  { short: "GPMB", full: "giải phóng mặt bằng" },
+  { short: "HĐND", full: "hội đồng nhân dân" },
+  { short: "HTX", full: "hợp tác xã" },
+  { short: "KCN", full: "khu công nghiệp" },
+  { short: "KT-XH", full: "kinh tế - xã hội" },
+  { short: "MTTQ", full: "Mặt trận Tổ quốc" },
+  { short: "NĐ", full: "nghị định" },
+  { short: "NQ", full: "nghị quyết" },
+  { short: "NTM", full: "nông thôn mới" },
+  { short: "OCOP", full: "mỗi xã một sản phẩm" },
+  { short: "PCCC", full: "phòng cháy, chữa cháy" },
+  { short: "QĐ", full: "quyết định" },
+  { short: "QĐ", full: "quy định" },
+  { short: "THCS", full: "trung học cơ sở" },
+  { short: "THPT", full: "trung học phổ thông" },
+  { short: "TNHH", full: "trách nhiệm hữu hạn" },
+  { short: "TP", full: "thành phố" },
+  { short: "TP.HCM", full: "thành phố Hồ Chí Minh" },
+  { short: "TTHC", full: "thủ tục hành chính" },
+  { short: "TU", full: "Tỉnh ủy" },
+  { short: "TU", full: "Thành ủy" },
+  { short: "TW", full: "Trung ương" },
+  { short: "UBND", full: "ủy ban nhân dân" },
 ];

@@ -32,7 +32,12 @@ describe("a newsroom", () => {
     });
     const loaded = await load();
     expect(loaded.problems).toEqual([]);
-    expect(loaded.tables).toMatchObject({ site: { name: "Báo" }, authors: [], linkGroups: [] });
+    expect(loaded.tables).toMatchObject({
+      site: { name: "Báo" },
+      authors: [],
+      linkGroups: [],
+      abbreviations: [],
+    });
     expect("stories" in loaded && loaded.stories.map(({ article: { id } }) => id)).toEqual([
       "2022/12/c",
       "2023/06/a",

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { parseTable } from "../../src/content/parse-table.ts";
-import { authorsSchema, linksSchema, sectionsSchema, siteSchema } from "../../src/content/tables.ts";
+import {
+  abbreviationsSchema,
+  authorsSchema,
+  linksSchema,
+  sectionsSchema,
+  siteSchema,
+} from "../../src/content/tables.ts";
 import { formatProblem } from "../../src/problem.ts";
 
 function read<Rows>(text: string | Uint8Array, schema: z.ZodType<Rows>): Rows | string[] {
@@ -64,6 +70,20 @@ describe("problems of a table", () => {
     `);
   });
 
+  it("include those that only this table can have", () => {
+    const parsed = parseTable(Buffer.from("- { id: a, name: A }\n"), authorsSchema, (rows, placeOf) =>
+      rows.map(({ id }, index) => ({
+        ...placeOf([index]),
+        severity: "error",
+        code: "thu",
+        message: id,
+      })),
+    );
+    expect(parsed).toEqual({
+      findings: [{ line: 1, column: 3, severity: "error", code: "thu", message: "a" }],
+    });
+  });
+
   it.each([
     [
       "a script's address",
@@ -89,6 +109,51 @@ describe("problems of a table", () => {
   ])("include %s", (_, line, expected) => {
     const site = "name: Báo\ndescription: Tờ báo.\nurl: https://bao.example.vn\n";
     expect(codes(read(`${site}${line}\n`, siteSchema))).toEqual([`bang.yml:${expected}`]);
+  });
+
+  it.each(["KT-XH", "GD&ĐT", "TP.HCM", "T.Ư", "ThS", "CA", "AN/QP", "K4A", "PCCC&CNCH"])(
+    "are none in the short form %s",
+    (short) => {
+      expect(read(`- short: ${short}\n  full: hai tiếng\n`, abbreviationsSchema)).toEqual([
+        { short, full: "hai tiếng" },
+      ]);
+    },
+  );
+
+  it.each([
+    ["one capital alone", "Th", "dang-sai"],
+    ["one letter", "Q", "dang-sai"],
+    ["a space inside", "KT XH", "dang-sai"],
+    ["a mark at its end", "TP.", "dang-sai"],
+    ["two marks side by side", "KT--XH", "dang-sai"],
+    ["another alphabet's letters", "НĐND", "dang-sai"],
+    ["more than 12 characters", "ABCDEFGHIJKLM", "qua-dai"],
+    ["no letters", "2023", "kieu-sai"],
+  ])("include a short form with %s", (_, short, code) => {
+    expect(codes(read(`- short: ${short}\n  full: hai tiếng\n`, abbreviationsSchema))).toEqual([
+      `bang.yml:1:10 ${code}`,
+    ]);
+  });
+
+  it("include meanings that are too short or too long, counted in syllables", () => {
+    const table = (full: string) => `- short: HĐND\n  full: ${full}\n`;
+    expect(read(table("một - hai"), abbreviationsSchema)).toHaveLength(1);
+    expect(read(table("một "), abbreviationsSchema)).toMatchInlineSnapshot(`
+      [
+        "bang.yml:2:9 gia-tri-sai Giá trị của "[1].full" là "một". Cần nghĩa đầy đủ, từ 2 đến 12 tiếng: kinh tế - xã hội. Cách sửa: viết lại giá trị.",
+      ]
+    `);
+    expect(read(table("hai ".repeat(12)), abbreviationsSchema)).toEqual([
+      { short: "HĐND", full: "hai ".repeat(12).trim() },
+    ]);
+    expect(codes(read(table("hai ".repeat(13)), abbreviationsSchema))).toEqual(["bang.yml:2:9 gia-tri-sai"]);
+  });
+
+  it("include keys of short forms that are unknown or not there", () => {
+    expect(codes(read("- { short: HĐND, ful: hội đồng nhân dân }\n", abbreviationsSchema))).toEqual([
+      "bang.yml:1:3 thieu-khoa",
+      "bang.yml:1:18 khoa-la",
+    ]);
   });
 
   it("include what is wrong with the file before anything is read in it", () => {

@@ -20,7 +20,7 @@ async function read(more: Files = {}, without: readonly string[] = []) {
 }
 
 describe("readTables", () => {
-  it("needs the paper and its sections; authors and links may be missing", async () => {
+  it("needs the paper and its sections; the others may be missing", async () => {
     const { tables, problems } = await read();
     expect(problems).toEqual([]);
     expect(tables).toMatchObject({
@@ -28,6 +28,7 @@ describe("readTables", () => {
       sections: [{ id: "chinh-tri" }],
       authors: [],
       linkGroups: [],
+      abbreviations: [],
     });
     expect((await read({}, Object.keys(GOOD))).problems).toEqual([
       "_data/site.yml:1 thieu-bang",
@@ -39,29 +40,39 @@ describe("readTables", () => {
     const { tables } = await read({
       "_data/authors.yml": "- { id: to-thoi-su, name: Tổ Thời sự }\n",
       "_data/links.yml": "- group: Tra cứu\n  links: [{ name: Thư viện, url: 'https://nlv.gov.vn' }]\n",
+      "_data/abbreviations.yml": "- { short: HĐND, full: hội đồng nhân dân }\n",
     });
     expect(tables.authors).toEqual([{ id: "to-thoi-su", name: "Tổ Thời sự" }]);
     expect(tables.linkGroups?.[0]?.links).toHaveLength(1);
+    expect(tables.abbreviations).toEqual([{ short: "HĐND", full: "hội đồng nhân dân" }]);
   });
 
   it("reads on where one is broken, which is then not there: not even as an empty one", async () => {
     const { tables, problems } = await read({
       "_data/authors.yml": "- { id: A }\n",
       "_data/links.yml": "x: y\n",
+      "_data/abbreviations.yml": "- { short: QĐ, full: quyết định }\n- { short: QĐ, full: quyết định }\n",
     });
     expect(problems.sort()).toEqual([
+      "_data/abbreviations.yml:2 viet-tat-lap",
       "_data/authors.yml:1 dang-sai",
       "_data/authors.yml:1 thieu-khoa",
       "_data/links.yml:1 kieu-sai",
     ]);
-    expect(tables).toMatchObject({ authors: undefined, linkGroups: undefined, sections: [{}], site: {} });
+    expect(tables).toMatchObject({
+      authors: undefined,
+      linkGroups: undefined,
+      abbreviations: undefined,
+      sections: [{}],
+      site: {},
+    });
   });
 
   it("knows no other table, and guesses which was meant", async () => {
     await folder.put({ "_data/link.yml": "" });
     const { problems } = await readTables(folder.at(), [...Object.keys(GOOD), "_data/link.yml"]);
     expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
-      '_data/link.yml Không có bảng nào tên "link.yml". Cần một trong: site.yml, sections.yml, authors.yml, links.yml. Cách sửa: có phải ý bạn là "links.yml"?',
+      '_data/link.yml Không có bảng nào tên "link.yml". Cần một trong: site.yml, sections.yml, authors.yml, links.yml, abbreviations.yml. Cách sửa: có phải ý bạn là "links.yml"?',
     ]);
   });
 

@@ -81,7 +81,7 @@ export const stories: readonly Story[] = [
 const authors = [{ id: "to-thoi-su", name: "Tổ Thời sự" }];
 
 export function editionOf(told: readonly Story[] = stories): Edition {
-  return makeEdition(told, { site, sections, authors, linkGroups: [] }, { now: NOW });
+  return makeEdition(told, { site, sections, authors, linkGroups: [], abbreviations: [] }, { now: NOW });
 }
 
 export const emptyEdition = editionOf([]);

@@ -28,6 +28,7 @@ export const tables: Tables = {
   ],
   authors: [{ id: "to-thoi-su", name: "Tổ Thời sự", role: "Ban Biên tập", bio: "Viết về chính quyền." }],
   linkGroups: [{ group: "Trung ương", links: [{ name: "Cổng Chính phủ", url: "https://chinhphu.vn" }] }],
+  abbreviations: [],
 };
 
 export const NOW = at("2023-06-10T08:00");
