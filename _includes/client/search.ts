@@ -1,8 +1,13 @@
 /** The search page's script. */
-import { loadEngine } from "./search/engine.ts";
 import { ResultsView } from "./search/results-view.ts";
+import { nameIn } from "./search/search-fields.ts";
 import { startSearch } from "./search/search-page.ts";
+import { workerFinder } from "./search/worker-finder.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.search-form");
-const region = document.querySelector<HTMLElement>("[data-search-results]");
-if (form && region) startSearch(form, new ResultsView(region), loadEngine);
+const outcome = document.querySelector<HTMLElement>("[data-search-outcome]");
+const region = outcome?.querySelector<HTMLElement>("[data-search-results]");
+if (form && outcome && region) {
+  const { worker = "", engine = "" } = region.dataset;
+  startSearch(form, new ResultsView(outcome, nameIn(form)), workerFinder({ worker, engine }));
+}

@@ -1,10 +1,12 @@
-/** The script of every page: today's date on the masthead, and the buttons that plain links cannot be. */
+/** The script of every page: today's date on the masthead, suggestions, and the buttons that plain links cannot be. */
 import { enableCopying } from "./page/copy-address.ts";
 import { enablePrinting } from "./page/print-button.ts";
 import { showCurrentSection } from "./page/section-strip.ts";
+import { suggestOnFocus } from "./page/suggest-on-focus.ts";
 import { showToday } from "./page/today.ts";
 
 showToday(document, Date.now());
 showCurrentSection(document);
 enableCopying(document, navigator.clipboard);
 enablePrinting(document);
+suggestOnFocus(document, (address) => import(address));

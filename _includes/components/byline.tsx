@@ -2,7 +2,6 @@
 import { Fragment } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import type { Byline as Author } from "../../src/edition/edition.ts";
-import { formatMoment, toIso, yearAndMonth } from "../../src/text/vietnam-time.ts";
 import { Moment } from "./time.tsx";
 
 interface BylineProps {
@@ -11,7 +10,6 @@ interface BylineProps {
 }
 
 export function Byline({ article: { date, updated }, authors }: BylineProps) {
-  const iso = toIso(date);
   return (
     <div class="byline">
       {authors.length > 0 && (
@@ -26,14 +24,8 @@ export function Byline({ article: { date, updated }, authors }: BylineProps) {
           ))}
         </p>
       )}
-      <p class="dates" data-pagefind-ignore="">
-        <time
-          dateTime={iso}
-          data-pagefind-meta={`date:${iso}`}
-          data-pagefind-filter={`nam:${yearAndMonth(date).year}`}
-        >
-          {formatMoment(date)}
-        </time>
+      <p class="dates">
+        <Moment at={date} />
         {updated !== undefined && (
           <span class="updated">
             Cập nhật: <Moment at={updated} />

@@ -7,7 +7,7 @@ export function ContentsList({ headings }: { readonly headings: readonly Heading
   const chapters = headings.filter(({ level }) => level === 2);
   if (chapters.length < LONG_ENOUGH) return null;
   return (
-    <nav class="contents" aria-labelledby="khu--trong-bai" data-pagefind-ignore="">
+    <nav class="contents" aria-labelledby="khu--trong-bai">
       <p class="contents-title" id="khu--trong-bai">
         Trong bài này
       </p>

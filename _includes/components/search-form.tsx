@@ -1,17 +1,32 @@
-/** The search page's form: words, year, section and order; its names are those of the page's address. */
+/** The search page's form: words, filters and order; its names are those of the page's address. */
 import type { Section } from "../../src/content/tables.ts";
 import type { YearPage } from "../../src/edition/edition.ts";
 
 interface SearchFormProps {
+  /** Address of the script that suggests while the reader types; absent, nothing is suggested. */
+  readonly suggest: string | undefined;
   readonly years: readonly YearPage[];
   readonly sections: readonly Section[];
 }
 
-export function SearchForm({ years, sections }: SearchFormProps) {
+/** Filters that the lists beside the results set; the page has no room for a select of each. */
+const HIDDEN = ["dia-phuong", "chu-de", "tac-gia"];
+
+export function SearchForm({ suggest, years, sections }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: old phones do not know the search element
-    <form class="search-form" role="search" action="/tim-kiem/" method="get">
-      <p class="search-words">
+    <form
+      class="search-form"
+      role="search"
+      action="/tim-kiem/"
+      method="get"
+      autocomplete="off"
+      data-suggest={suggest}
+    >
+      {HIDDEN.map((name) => (
+        <input key={name} type="hidden" name={name} />
+      ))}
+      <div class="search-words">
         <label for="o--q">Từ cần tìm</label>
         <input
           id="o--q"
@@ -22,7 +37,7 @@ export function SearchForm({ years, sections }: SearchFormProps) {
           maxLength={200}
         />
         <button type="submit">Tìm</button>
-      </p>
+      </div>
       <div class="search-filters">
         <p>
           <label for="o--nam">Năm</label>

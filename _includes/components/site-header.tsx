@@ -19,7 +19,7 @@ export function SiteHeader({ paper, variant }: SiteHeaderProps) {
   return <TrustedHtml as="header" class="site-header" html={headerHtml(paper, variant)} />;
 }
 
-const headerHtml = onceFor<Paper, HeaderVariant>(({ site, sections }, variant) => {
+const headerHtml = onceFor<Paper, HeaderVariant>(({ site, sections, assets }, variant) => {
   const Name = variant === "home" ? "h1" : "p";
   return (
     <>
@@ -33,7 +33,9 @@ const headerHtml = onceFor<Paper, HeaderVariant>(({ site, sections }, variant) =
           </Name>
           {site.slogan !== undefined && <p class="slogan">{site.slogan}</p>}
         </div>
-        {variant !== "search" && variant !== "lost" && <SiteSearch id="o--tim" />}
+        {variant !== "search" && variant !== "lost" && (
+          <SiteSearch id="o--tim" suggest={assets["suggest.js"]} />
+        )}
       </div>
       <SectionNav
         sections={sections}

@@ -1,10 +1,16 @@
 /** The search box of the header: an ordinary form that opens the search page. */
 
-/** @param props.id of the box, unique on the page */
-export function SiteSearch({ id }: { readonly id: string }) {
+interface SiteSearchProps {
+  /** Of the box, unique on the page. */
+  readonly id: string;
+  /** Address of the script that suggests while the reader types; absent, nothing is suggested. */
+  readonly suggest: string | undefined;
+}
+
+export function SiteSearch({ id, suggest }: SiteSearchProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: old phones do not know the search element
-    <form class="site-search" role="search" action="/tim-kiem/" method="get">
+    <form class="site-search" role="search" action="/tim-kiem/" method="get" data-suggest={suggest}>
       <label class="visually-hidden" for={id}>
         Tìm trong báo
       </label>

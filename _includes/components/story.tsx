@@ -1,4 +1,4 @@
-/** The article itself: all that the search index reads of its page. */
+/** The article itself. */
 import type { ArticlePage } from "../../src/edition/edition.ts";
 import { AwardBox } from "./award-box.tsx";
 import { Byline } from "./byline.tsx";
@@ -7,18 +7,12 @@ import { Corrections } from "./corrections.tsx";
 import { LeadFigure } from "./lead-figure.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
-export function Story({ page: { story, section, byline } }: { readonly page: ArticlePage }) {
+export function Story({ page: { story, byline } }: { readonly page: ArticlePage }) {
   const { article, body } = story;
   return (
-    <article
-      class="story"
-      data-pagefind-body=""
-      data-pagefind-meta={`section:${section.name}`}
-      data-pagefind-filter={`chuyen-muc:${section.id}`}
-      data-pagefind-sort={`ngay:${sortableSeconds(article.date)}`}
-    >
+    <article class="story">
       <header class="story-header">
-        <h1 data-pagefind-meta="title">{article.title}</h1>
+        <h1>{article.title}</h1>
         <p class="sapo">{article.summary}</p>
         <Byline article={article} authors={byline} />
       </header>
@@ -30,9 +24,4 @@ export function Story({ page: { story, section, byline } }: { readonly page: Art
       {article.source !== undefined && <p class="source">Nguồn: {article.source}</p>}
     </article>
   );
-}
-
-/** Of one length for all articles, so that they sort as text too. */
-function sortableSeconds(date: number): string {
-  return String(Math.max(0, Math.floor(date / 1000))).padStart(12, "0");
 }

@@ -28,7 +28,7 @@ export function NotFoundPageLayout({ edition: { years, front }, paper }: NotFoun
           title="Không tìm thấy trang"
           description="Địa chỉ bạn mở không có trên trang báo, hoặc bài đã được chuyển đi nơi khác. Bạn thử tìm bằng vài từ trong tiêu đề:"
         />
-        <SiteSearch id="o--tim" />
+        <SiteSearch id="o--tim" suggest={paper.assets["suggest.js"]} />
         <ul class="ways-on">
           <li>
             <a href="/">Về trang chủ</a>

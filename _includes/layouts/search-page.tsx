@@ -31,14 +31,17 @@ export function SearchPageLayout({ edition: { years, topics }, paper }: SearchPa
     >
       <Breadcrumb here="Tìm kiếm" />
       <PageTitle title="Tìm kiếm" />
-      <SearchForm years={years} sections={paper.sections} />
+      <SearchForm suggest={paper.assets["suggest.js"]} years={years} sections={paper.sections} />
       <noscript>
         <p class="search-message">
           Trình duyệt của bạn đang tắt JavaScript nên ô tìm kiếm chưa dùng được. Mời bạn tìm theo tháng hoặc
           theo chủ đề ở bên dưới.
         </p>
       </noscript>
-      <SearchResults />
+      <SearchResults
+        worker={paper.assets["search-worker.js"]}
+        engine={paper.assets["search-engine.pagefind"]}
+      />
       <Region id="luu-tru" title="Tìm theo tháng" class="search-archive">
         {years.length > 0 ? (
           <ArchiveLinks years={years} />

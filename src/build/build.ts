@@ -2,10 +2,10 @@
 import path from "node:path";
 import { type Newsroom, parseHere } from "../content/load-newsroom.ts";
 import type { Problem } from "../problem.ts";
-import { indexSite } from "../search/index-site.ts";
 import { writeAssets } from "./make-assets.ts";
 import { openNewsroom, type Press, type PressOptions, preparePress } from "./press.ts";
 import { type PrintedPictures, printPictures } from "./print-pictures.ts";
+import { printSearch } from "./print-search.ts";
 import { renderPages } from "./render-pages.ts";
 import { openStage } from "./stage.ts";
 import { type StageTiming, Stopwatch } from "./stopwatch.ts";
@@ -81,12 +81,8 @@ async function print(
   await writeAssets(press.assets, folder);
   await renderPages(press, folder, threads);
   watch.begin("index");
-  const indexed = search
-    ? await indexSite(
-        folder,
-        press.edition.articles.map((article) => article.address),
-      )
-    : 0;
+  const cache = path.join(root, ".cache");
+  const indexed = search ? (await printSearch(press, { cache, output: folder })).articles : 0;
   watch.begin("swap");
   return { ...pictures, indexed };
 }

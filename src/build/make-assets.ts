@@ -4,10 +4,11 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build as bundleScripts } from "esbuild";
+import { type BuildOptions, build as bundleScripts, type Plugin } from "esbuild";
 import { bundleAsync as bundleStyles } from "lightningcss";
 import type { Site } from "../content/tables.ts";
 import { makeIcons } from "../images/make-icons.ts";
+import { type PagefindRuntime, pagefindRuntime } from "../search/pagefind-runtime.ts";
 
 export interface Assets {
   /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
@@ -24,6 +25,7 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 /** The oldest browsers that know cascade layers (2022); older ones show the pages unstyled but whole. */
 const TARGETS = { chrome: 99 << 16, safari: (15 << 16) | (4 << 8), firefox: 97 << 16 };
+const SCRIPT_TARGETS = ["chrome99", "safari15.4", "firefox97"];
 
 export async function makeAssets(site: Site): Promise<Assets> {
   const addresses: Record<string, string> = {};
@@ -40,7 +42,9 @@ export async function makeAssets(site: Site): Promise<Assets> {
   for (const [name, bytes] of await makeIcons(site.accent)) add(name, bytes);
   // Styles come after fonts, whose addresses they name.
   add("main.css", await makeStyles(site.accent, addresses));
-  for (const [name, bytes] of await makeScripts()) add(name, bytes);
+  const pagefind = await pagefindRuntime();
+  add("search-engine.pagefind", pagefind.engine);
+  for (const [name, bytes] of await makeScripts(pagefind)) add(name, bytes);
   return { addresses, files };
 }
 
@@ -68,19 +72,45 @@ async function makeStyles(accent: string, addresses: Readonly<Record<string, str
   return Buffer.concat([code, Buffer.from(`:root{--accent:${accent}}`)]);
 }
 
-async function makeScripts(): Promise<[string, Uint8Array][]> {
+async function makeScripts(pagefind: PagefindRuntime): Promise<[string, Uint8Array][]> {
   const folder = path.join(INCLUDES, "client");
-  const entries = (await readdir(folder)).filter((name) => /^[a-z-]+\.ts$/.test(name)).sort();
-  const { outputFiles } = await bundleScripts({
-    entryPoints: entries.map((name) => path.join(folder, name)),
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2020",
-    outdir: folder,
-    external: ["/pagefind/*"],
-    legalComments: "none",
-  });
-  return outputFiles.map((file) => [path.basename(file.path), file.contents]);
+  const entries = (await readdir(folder)).filter((name) => /^[a-z-]+(?<!\.d)\.ts$/.test(name)).sort();
+  const isWorker = (name: string) => name.endsWith("-worker.ts");
+  const bundle = async (names: readonly string[], options: BuildOptions) => {
+    const { outputFiles } = await bundleScripts({
+      entryPoints: names.map((name) => path.join(folder, name)),
+      bundle: true,
+      minify: true,
+      target: SCRIPT_TARGETS,
+      outdir: folder,
+      legalComments: "none",
+      ...options,
+      write: false,
+    });
+    return outputFiles.map((file): [string, Uint8Array] => [path.basename(file.path), file.contents]);
+  };
+  const [pages, workers] = await Promise.all([
+    bundle(
+      entries.filter((name) => !isWorker(name)),
+      { format: "esm" },
+    ),
+    // Module workers are younger than some of the browsers that we serve.
+    bundle(entries.filter(isWorker), {
+      format: "iife",
+      plugins: [pagefindModule(pagefind)],
+      logOverride: { "empty-import-meta": "silent" },
+    }),
+  ]);
+  return [...pages, ...workers];
+}
+
+/** Gives the worker's script Pagefind's own module, which no package exports. */
+function pagefindModule({ script }: PagefindRuntime): Plugin {
+  return {
+    name: "pagefind",
+    setup(build) {
+      build.onResolve({ filter: /^virtual:pagefind$/ }, ({ path }) => ({ path, namespace: "pagefind" }));
+      build.onLoad({ filter: /.*/, namespace: "pagefind" }, () => ({ contents: script, loader: "js" }));
+    },
+  };
 }

@@ -1,10 +1,10 @@
 /** What Eleventy's own command needs around its templates: the press before they run, the other files after. */
 import path from "node:path";
 import { formatProblem } from "../problem.ts";
-import { indexSite } from "../search/index-site.ts";
 import { writeAssets } from "./make-assets.ts";
 import { ContentError, openNewsroom, type Press, preparePress } from "./press.ts";
 import { printPictures } from "./print-pictures.ts";
+import { printSearch } from "./print-search.ts";
 
 /** @throws an error whose message lists every problem of the content */
 export async function pressFromFolder(root: string): Promise<Press> {
@@ -21,9 +21,7 @@ export async function pressFromFolder(root: string): Promise<Press> {
 export async function putBesidePages(press: Press, outputFolder: string): Promise<void> {
   const root = process.cwd();
   await writeAssets(press.assets, outputFolder);
-  await printPictures(press, { root, cache: path.join(root, ".cache"), output: outputFolder });
-  await indexSite(
-    outputFolder,
-    press.edition.articles.map((article) => article.address),
-  );
+  const cache = path.join(root, ".cache");
+  await printPictures(press, { root, cache, output: outputFolder });
+  await printSearch(press, { cache, output: outputFolder });
 }

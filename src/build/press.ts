@@ -1,5 +1,6 @@
 /** A loaded newsroom made ready to print: everything that the page templates are given. */
 import { type LoadOptions, loadNewsroom, type Newsroom } from "../content/load-newsroom.ts";
+import type { Tables } from "../content/tables.ts";
 import type { ArticlePage, Edition } from "../edition/edition.ts";
 import { makeEdition } from "../edition/make-edition.ts";
 import type { Paper } from "../edition/paper.ts";
@@ -14,6 +15,7 @@ export interface Press {
   readonly articlePages: readonly ArticlePage[];
   readonly feeds: readonly Feed[];
   readonly assets: Assets;
+  readonly abbreviations: Tables["abbreviations"];
 }
 
 export interface PressOptions {
@@ -30,7 +32,14 @@ export async function preparePress(
   const assets = await makeAssets(tables.site);
   const { site, sections, linkGroups } = tables;
   const paper = { site, sections, linkGroups, now, preview, assets: assets.addresses };
-  return { paper, edition, articlePages: edition.articlePages, feeds: feedsOf(edition), assets };
+  return {
+    paper,
+    edition,
+    articlePages: edition.articlePages,
+    feeds: feedsOf(edition),
+    assets,
+    abbreviations: tables.abbreviations,
+  };
 }
 
 /** @throws ContentError where the newsroom has problems */

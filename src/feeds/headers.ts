@@ -48,6 +48,9 @@ export function renderHeaders({ sections, preview }: Paper): string {
     ["/*", { ...SECURITY, ...ASK_EVERY_TIME, ...(preview ? { "X-Robots-Tag": "noindex" } : {}) }],
     ["/tai-nguyen/*", KEEP],
     ["/anh/*", { ...KEEP, ...SHOWN_ELSEWHERE }],
+    ["/pagefind/*", KEEP],
+    ["/pagefind/catalog.json", ASK_EVERY_TIME],
+    ["/pagefind/goi-y.json", ASK_EVERY_TIME],
     ["/manifest.webmanifest", contentType("application/manifest+json")],
     ...["/", ...sections.map(sectionAddress)].flatMap((address) => feedRules({ address })),
   ];

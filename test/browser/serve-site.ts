@@ -1,9 +1,10 @@
 /** Serves a built site on loopback under the very headers that it asks its host for. */
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { parseAllHeaders } from "@netlify/headers-parser";
 
 export interface SiteServer {
@@ -26,8 +27,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-export async function serveSite(folder: string): Promise<SiteServer> {
+export interface ServeOptions {
+  /** Told of every answer: its address and the bytes of its body on the wire. */
+  readonly onSent?: (pathname: string, bytes: number) => void;
+}
+
+/** Text is sent compressed, as every CDN sends it. */
+const TEXT = /^(text|application\/(json|xml|manifest\+json))|svg/;
+
+export async function serveSite(folder: string, { onSent }: ServeOptions = {}): Promise<SiteServer> {
   const headersOf = await readHeaders(folder);
+  const pack = packOnce();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     const wanted = path.join(
@@ -36,11 +46,17 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     );
     const found = (await isFile(wanted)) && wanted.startsWith(folder);
     const file = found ? wanted : path.join(folder, "404.html");
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    const packed = TEXT.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    const body = packed ? pack(bytes) : bytes;
+    onSent?.(pathname, body.length);
     response.writeHead(found ? 200 : 404, {
-      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      "content-type": type,
+      ...(packed ? { "content-encoding": "gzip" } : {}),
       ...headersOf(pathname),
     });
-    createReadStream(file).pipe(response);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -51,6 +67,17 @@ export async function serveSite(folder: string): Promise<SiteServer> {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** A CDN packs a file once, not at each request. */
+function packOnce(): (bytes: Buffer) => Buffer {
+  const known = new Map<string, Buffer>();
+  return (bytes) => {
+    const key = createHash("sha1").update(bytes).digest("hex");
+    const packed = known.get(key) ?? gzipSync(bytes);
+    known.set(key, packed);
+    return packed;
   };
 }
 

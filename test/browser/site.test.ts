@@ -87,11 +87,12 @@ describe("under the site's own headers, in a real browser", () => {
 
 describe("the search page", () => {
   const results = (page: Page) =>
-    page.getByRole("region", { name: "Kết quả tìm kiếm" }).getByRole("listitem").getByRole("link");
+    page.getByRole("region", { name: "Kết quả tìm kiếm" }).getByRole("heading").getByRole("link");
 
   it("finds an article by a word that stands only in its body", async () => {
     const { page, errors, outside } = await visit("/tim-kiem/");
     await page.getByRole("main").getByRole("searchbox").fill("lưỡng");
+    await page.keyboard.press("Enter");
     await results(page).first().waitFor();
     expect(
       await results(page).evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
@@ -120,6 +121,7 @@ describe("the search page", () => {
       ),
     ).toBe(false);
     await page.getByRole("main").getByRole("searchbox").fill("zzzzqqq");
+    await page.keyboard.press("Enter");
     await page
       .getByRole("status")
       .filter({ hasText: /Không|0/ })

@@ -42,15 +42,22 @@ describe("_headers", () => {
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
 
-  it.each(["/tai-nguyen/main.abc.css", "/anh/0123456789ab-960.jpeg"])(
-    "keeps %s for a year",
-    async (address) => {
-      expect(await headersAt(address)).toMatchObject({
-        "Cache-Control": "public, max-age=31536000, immutable",
-        "X-Content-Type-Options": "nosniff",
-      });
-    },
-  );
+  it.each([
+    "/tai-nguyen/main.abc.css",
+    "/anh/0123456789ab-960.jpeg",
+    "/pagefind/2023-06/index/vi_abc.pf_index",
+  ])("keeps %s for a year", async (address) => {
+    expect(await headersAt(address)).toMatchObject({
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "X-Content-Type-Options": "nosniff",
+    });
+  });
+
+  it.each(["/pagefind/catalog.json", "/pagefind/goi-y.json"])("has %s asked for anew", async (address) => {
+    expect(await headersAt(address)).toMatchObject({
+      "Cache-Control": "public, max-age=0, must-revalidate",
+    });
+  });
 
   it("lets feed readers on other sites show the photos", async () => {
     expect(await headersAt("/anh/0123456789ab-960.jpeg")).toMatchObject({

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
 import { fileOf } from "../../src/pages/template.ts";
+import { type Fragment, readPagefindJson } from "../../src/search/archive/fragment.ts";
+import { decodeCopy } from "../../src/search/copy/decode-copy.ts";
 import { openPage, readPage } from "./open-page.ts";
 
 const site = inject("miniSite");
@@ -38,7 +41,8 @@ describe("the site", () => {
     "/manifest.webmanifest",
     "/_headers",
     "/_redirects",
-    "/pagefind/pagefind.js",
+    "/pagefind/catalog.json",
+    "/pagefind/goi-y.json",
   ])("answers %s", (address) => expect(existsSync(path.join(site, fileOf(address)))).toBe(true));
 
   it("has no empty file", () => {
@@ -49,6 +53,21 @@ describe("the site", () => {
     const texts = files.filter((file) => /\.(html|xml|json|txt|webmanifest)$|_redirects$/.test(file));
     expect(
       texts.filter((file) => /CANARY|Bản nháp bí mật|Chủ đề kín|Bài hẹn giờ|hết hạn/.test(read(file))),
+    ).toEqual([]);
+  });
+
+  it("leaks nothing of them into the search index", () => {
+    const fragments = files.filter((file) => file.endsWith(".pf_fragment"));
+    expect(fragments.length).toBe(3);
+    const texts = fragments.map((file) => {
+      const fragment = readPagefindJson(gunzipSync(readFileSync(path.join(site, file)))) as Fragment;
+      return decodeCopy(fragment.content)
+        .map((block) => block.text)
+        .join("\n");
+    });
+    expect(texts.join("\n")).toContain("lưỡng");
+    expect(
+      texts.filter((text) => /CANARY|Bản nháp bí mật|Chủ đề kín|Bài hẹn giờ|hết hạn/.test(text)),
     ).toEqual([]);
   });
 

@@ -1,98 +1,79 @@
 /** The search page at work: the form, the page's address and the results say the same thing. */
-import { type Engine, search } from "./engine.ts";
+import type { Finder, Search } from "./finder.ts";
 import { isEmpty, type Query, readQuery, writeQuery } from "./query.ts";
 import type { ResultsView } from "./results-view.ts";
+import { fillForm, setField } from "./search-fields.ts";
+import { failureText } from "./status-text.ts";
 
-const PAUSE = 250;
-
-/** @param load fetches the index; first called when the reader turns to the form or comes with a query */
-export function startSearch(form: HTMLFormElement, view: ResultsView, load: () => Promise<Engine>): void {
-  // The address of this history entry as it was last meant, without what has been typed since.
-  let settled = location.search;
+/** @param finder is first asked for anything when the reader turns to the form or comes with a query */
+export function startSearch(form: HTMLFormElement, view: ResultsView, finder: Finder): void {
+  let asked = "";
   let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let search: Search | undefined;
 
-  const find = async (query: Query) => {
-    clearTimeout(timer);
+  const ask = async (query: Query) => {
     const mine = ++turn;
     const current = () => mine === turn;
+    asked = writeQuery(query);
+    search?.stop();
+    search = undefined;
     if (isEmpty(query)) {
-      view.say("");
+      view.invite(query);
       return;
     }
-    view.announce("Đang tìm…");
+    view.begin(query);
     try {
-      const hits = await search(await load(), query);
+      await finder.warm();
       if (!current()) return;
-      if (hits.length === 0) view.say(nothingFound(query));
-      else await view.show(hits, `Tìm thấy ${hits.length.toLocaleString("vi")} bài.`, current);
-    } catch {
-      if (current()) view.say(failed());
+      search = finder.search(query, (progress) => {
+        if (current()) view.update(progress);
+      });
+      view.follow(query, search);
+    } catch (reason) {
+      if (current()) view.fail(query, failureText(reason, navigator.onLine));
     }
   };
 
-  form.addEventListener("focusin", () => void load().catch(() => undefined), { once: true });
-
-  // The address follows what is typed; what is submitted or chosen becomes an entry to come back to.
-  form.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLSelectElement) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const query = readQuery(new FormData(form));
-      history.replaceState(null, "", addressOf(query));
-      void find(query);
-    }, PAUSE);
-  });
-
+  // What is submitted or chosen becomes an entry to come back to.
   const settle = () => {
     const query = readQuery(new FormData(form));
     const written = writeQuery(query);
-    if (written !== settled) {
-      history.replaceState(null, "", location.pathname + settled);
-      history.pushState(null, "", addressOf(query));
-      settled = written;
-    }
-    void find(query);
+    if (written !== writeQuery(addressed())) history.pushState(null, "", location.pathname + written);
+    void ask(query);
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    hideKeyboard();
     settle();
   });
   form.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLSelectElement) settle();
   });
+  view.onFilters = (filters) => {
+    for (const { facet, value } of filters) setField(form, facet, value);
+    settle();
+  };
+
+  form.addEventListener("focusin", () => void finder.warm().catch(() => undefined), { once: true });
 
   const followAddress = () => {
-    settled = location.search;
-    const query = readQuery(new URLSearchParams(settled));
-    fill(form, query);
-    void find(query);
+    const query = addressed();
+    fillForm(form, query);
+    void ask(query);
   };
-  addEventListener("popstate", followAddress);
+  addEventListener("popstate", () => {
+    // A link within the page is an entry of the history too, and asks for nothing new.
+    if (writeQuery(addressed()) !== asked) followAddress();
+  });
   followAddress();
 }
 
-function addressOf(query: Query): string {
-  return location.pathname + writeQuery(query);
+function addressed(): Query {
+  return readQuery(new URLSearchParams(location.search));
 }
 
-function fill(form: HTMLFormElement, { words, year, section, order }: Query): void {
-  const values = { q: words, nam: year, "chuyen-muc": section, xep: order };
-  for (const [name, value] of Object.entries(values)) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
-  }
-}
-
-function nothingFound({ words, year, section }: Query): string {
-  const what = words ? `Không tìm thấy bài nào có “${words}”.` : "Không tìm thấy bài nào.";
-  const hint =
-    year || section ? "Bạn thử bỏ bớt năm hoặc chuyên mục." : "Bạn thử ít từ hơn, hoặc gõ không dấu.";
-  return `${what} ${hint}`;
-}
-
-function failed(): string {
-  return navigator.onLine
-    ? "Chưa tải được dữ liệu tìm kiếm. Bạn tải lại trang rồi thử lần nữa."
-    : "Máy của bạn đang ngoại tuyến. Bạn nối lại mạng rồi bấm Tìm.";
+/** On a phone it would lie over the results. */
+function hideKeyboard(): void {
+  if (!matchMedia("(pointer: coarse)").matches) return;
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
 }

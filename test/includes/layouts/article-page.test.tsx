@@ -167,30 +167,6 @@ describe("an article's page, as a reader finds it", () => {
   });
 });
 
-describe("what the search index reads", () => {
-  const document = open(full);
-  const body = document.querySelector("[data-pagefind-body]");
-
-  it("is the article, with its title, date, section, year and order", () => {
-    expect(body?.tagName).toBe("ARTICLE");
-    expect(body?.getAttribute("data-pagefind-meta")).toBe("section:Chính trị");
-    expect(body?.getAttribute("data-pagefind-filter")).toBe("chuyen-muc:chinh-tri");
-    expect(body?.getAttribute("data-pagefind-sort")).toBe("ngay:001685925000");
-    expect(body?.querySelector("h1")?.getAttribute("data-pagefind-meta")).toBe("title");
-    const time = body?.querySelector("time[data-pagefind-meta]");
-    expect(time?.getAttribute("data-pagefind-meta")).toBe("date:2023-06-05T07:30:00+07:00");
-    expect(time?.getAttribute("data-pagefind-filter")).toBe("nam:2023");
-  });
-
-  it("is nothing but the article", () => {
-    for (const part of body?.querySelectorAll("[data-pagefind-ignore]") ?? []) part.remove();
-    for (const name of ["form", "nav", ".headlines", ".tags", ".share"])
-      expect(body?.querySelector(name)).toBeNull();
-    expect(body?.textContent).not.toContain("Trong bài này");
-    expect(body?.textContent).toContain("Thủ tướng Chính phủ");
-  });
-});
-
 describe("a preview", () => {
   it.each([
     ["draft", "Bản nháp – chưa xuất bản"],

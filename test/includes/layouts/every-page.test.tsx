@@ -102,10 +102,6 @@ describe.each(cases)("%s", (name, page) => {
     expect(within(document.body).getAllByRole("searchbox")).toHaveLength(1);
   });
 
-  it("is indexed by the site's own search only if it is an article", () => {
-    expect(document.querySelector("[data-pagefind-body]") !== null).toBe(name.startsWith("article"));
-  });
-
   it("keeps robots out where there is nothing to find", () => {
     const hidden = /^(search|not-found|thanks|withdrawn)/.test(name);
     expect(document.querySelector("meta[name=robots]") !== null).toBe(hidden);

@@ -1,0 +1,148 @@
+/** Every article's record -> the whole search folder of a site, tiers that have not changed taken from the cache. */
+import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Abbreviation } from "../content/tables.ts";
+import type { Catalog, Tier } from "./archive/catalog.ts";
+import { indexTier, type TierFacts, type TierTask } from "./index-tier.ts";
+import { MOST_IN_TIER, type PlannedTier, planTiers } from "./plan-tiers.ts";
+import type { SearchRecord } from "./search-record.ts";
+import type { Suggestions } from "./suggestions.ts";
+
+export interface ArchiveTask {
+  /** Newest first. */
+  readonly records: readonly SearchRecord[];
+  readonly abbreviations: readonly Abbreviation[];
+  /** Id and name. */
+  readonly sections: readonly (readonly [string, string])[];
+  readonly suggestions: Suggestions;
+  /** Of Pagefind. */
+  readonly version: string;
+  /** The site's search folder; made by this. */
+  readonly folder: string;
+  /** Keeps finished tiers; may be deleted at any time. */
+  readonly cache: string;
+}
+
+export interface IndexedArchive {
+  readonly articles: number;
+  readonly tiers: number;
+  /** Tiers that were made anew. */
+  readonly made: number;
+}
+
+/** Up to here a process of its own would cost more than it spares. */
+const FEW = 300;
+
+export async function indexArchive(task: ArchiveTask): Promise<IndexedArchive> {
+  const { records, abbreviations, sections, suggestions, version, folder, cache } = task;
+  const plan = planTiers(records, ({ date }) => date.slice(0, 7));
+  const salt = JSON.stringify([version, abbreviations, await codeHash()]);
+  const keyed = plan.map((tier) => ({ tier, key: keyOf(tier, salt) }));
+  await mkdir(cache, { recursive: true });
+  const kept = new Set(await readdir(cache));
+  const missing = keyed.filter(({ key }) => !kept.has(key));
+  await inTurn(missing, ({ tier: { items }, key }) =>
+    makeTier({ records: items, abbreviations }, cache, key),
+  );
+  const tiers: Tier[] = [];
+  for (const { tier, key } of keyed) {
+    const facts: TierFacts = JSON.parse(await readFile(path.join(cache, key, FACTS), "utf8"));
+    tiers.push({ id: tier.id, from: tier.from, to: tier.to, articles: tier.items.length, ...facts });
+    await linkTree(path.join(cache, key, FILES), path.join(folder, tier.id));
+  }
+  const newest = Math.floor(Date.parse(records[0]?.date ?? "1970-01-01") / 60_000);
+  const catalog: Catalog = { version, newest, tiers, sections, abbreviations };
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, "catalog.json"), JSON.stringify(catalog));
+  await writeFile(path.join(folder, "goi-y.json"), JSON.stringify(suggestions));
+  const used = new Set(keyed.map(({ key }) => key));
+  for (const name of await readdir(cache)) {
+    if (!used.has(name)) await rm(path.join(cache, name), { recursive: true, force: true });
+  }
+  return { articles: records.length, tiers: tiers.length, made: missing.length };
+}
+
+const FACTS = "tier.json";
+const FILES = "files";
+
+/** All that a tier's bytes depend on. */
+function keyOf({ items }: PlannedTier<SearchRecord>, salt: string): string {
+  const hash = createHash("sha256").update(salt);
+  for (const item of items) hash.update(JSON.stringify(item));
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** In the cache it has its name only once it is whole. */
+async function makeTier(task: Omit<TierTask, "folder">, cache: string, key: string): Promise<void> {
+  const work = path.join(cache, `.work-${key}`);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  const whole = { ...task, folder: path.join(work, FILES) };
+  const facts = await (task.records.length <= FEW ? indexTier(whole) : inProcess(whole));
+  await writeFile(path.join(work, FACTS), JSON.stringify(facts));
+  await rename(work, path.join(cache, key));
+}
+
+function inProcess(task: TierTask): Promise<TierFacts> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL("./index-process.ts", import.meta.url)), {
+      execArgv: ["--import", "tsx"],
+      serialization: "advanced",
+    });
+    child.once("message", (answer: { facts?: TierFacts; fault?: string }) => {
+      if (answer.facts) resolve(answer.facts);
+      else reject(new Error(answer.fault));
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`search index: a process ended early (${code})`)));
+    child.send(task);
+  });
+}
+
+/** Small tiers side by side, large ones alone: never more articles at once than one tier may hold, for the memory's sake. */
+async function inTurn(
+  tasks: readonly { readonly tier: PlannedTier<SearchRecord>; readonly key: string }[],
+  make: (task: (typeof tasks)[number]) => Promise<void>,
+): Promise<void> {
+  const waiting = [...tasks].sort((a, b) => b.tier.items.length - a.tier.items.length);
+  const running = new Map<Promise<void>, number>();
+  const articles = () => [...running.values()].reduce((sum, each) => sum + each, 0);
+  try {
+    while (waiting.length > 0 || running.size > 0) {
+      const fits = waiting.findIndex(({ tier }) => articles() + tier.items.length <= MOST_IN_TIER);
+      const next = running.size < availableParallelism() ? waiting[running.size === 0 ? 0 : fits] : undefined;
+      if (next) {
+        waiting.splice(waiting.indexOf(next), 1);
+        const work = make(next).finally(() => running.delete(work));
+        running.set(work, next.tier.items.length);
+      } else await Promise.race(running.keys());
+    }
+  } finally {
+    // Nobody is still writing when the caller clears up.
+    await Promise.allSettled(running.keys());
+  }
+}
+
+/** Links cost neither time nor room; on another disk the files are copied. */
+async function linkTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) await linkTree(source, target);
+    else await link(source, target).catch(() => cp(source, target));
+  }
+}
+
+/** The code that decides a tier's bytes: a cache must not outlive it. */
+async function codeHash(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const folder of ["./", "../text/"].map((each) => fileURLToPath(new URL(each, import.meta.url)))) {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
+    for (const name of names) hash.update(await readFile(path.join(folder, name)));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,11 @@
+/** A process of its own for one tier: Pagefind's memory goes with it. */
+import { indexTier, type TierTask } from "./index-tier.ts";
+
+process.once("message", async (task: TierTask) => {
+  try {
+    process.send?.({ facts: await indexTier(task) });
+  } catch (fault) {
+    process.send?.({ fault: fault instanceof Error ? fault.message : String(fault) });
+  }
+  process.disconnect();
+});
