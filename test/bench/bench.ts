@@ -4,16 +4,18 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type BenchFolders, buildOurs, buildWithHugo, hugoVersion, startCold } from "./bench-builds.ts";
+import { benchSearch, searchTables } from "./bench-search.ts";
 import { benchTable, type Findings, type Measured } from "./bench-table.ts";
 import { writeCorpus } from "./corpus.ts";
 import { writeHugoSite } from "./hugo-site.ts";
 import { medianCost } from "./measure.ts";
 import { markdownTable, plainTable } from "./text-table.ts";
 
-const USAGE = `npm run bench -- [--articles N] [--runs R] [--no-hugo] [--dir THƯ_MỤC] [--markdown TỆP] [--seed S]
+const USAGE = `npm run bench -- [--articles N] [--runs R] [--no-hugo] [--search] [--dir THƯ_MỤC] [--markdown TỆP] [--seed S]
   --articles  số bài (mặc định 1000)
   --runs      số lần đo mỗi bên, lấy trung vị (mặc định 1)
   --no-hugo   không đo Hugo
+  --search    chỉ đo phần tìm kiếm: lập chỉ mục, thêm một bài, tìm trong trình duyệt
   --dir       nơi đặt tờ báo thử, giữ lại cho lần sau (mặc định: thư mục tạm, xóa khi xong)
   --markdown  ghi thêm bảng kết quả dạng Markdown`;
 
@@ -24,6 +26,7 @@ interface BenchOptions {
   readonly runs: number;
   readonly seed: number;
   readonly hugo: boolean;
+  readonly search: boolean;
   readonly dir?: string | undefined;
   readonly markdown?: string | undefined;
 }
@@ -35,6 +38,7 @@ function readOptions(): BenchOptions {
       runs: { type: "string", default: "1" },
       seed: { type: "string", default: "1" },
       "no-hugo": { type: "boolean", default: false },
+      search: { type: "boolean", default: false },
       dir: { type: "string" },
       markdown: { type: "string" },
     },
@@ -50,12 +54,13 @@ function readOptions(): BenchOptions {
     runs: whole("runs"),
     seed: whole("seed"),
     hugo: !values["no-hugo"],
+    search: values.search,
     dir,
     markdown,
   };
 }
 
-async function bench({ articles, runs, seed, hugo, dir, markdown }: BenchOptions): Promise<void> {
+async function bench({ articles, runs, seed, hugo, search, dir, markdown }: BenchOptions): Promise<void> {
   const folder = dir === undefined ? mkdtempSync(join(tmpdir(), "toa-soan-bench-")) : resolve(dir);
   mkdirSync(folder, { recursive: true });
   const folders: BenchFolders = {
@@ -64,6 +69,15 @@ async function bench({ articles, runs, seed, hugo, dir, markdown }: BenchOptions
     hugoRoot: join(folder, "hugo"),
   };
   try {
+    if (search) {
+      const tables = searchTables(await benchSearch(folders, { articles, seed }, say));
+      const about = `${articles} bài, Node ${process.versions.node}, ${availableParallelism()} nhân`;
+      console.log(`\n${about}\n\n${tables.map(plainTable).join("\n")}`);
+      if (markdown !== undefined) {
+        writeFileSync(markdown, `${about}.\n\n${tables.map(markdownTable).join("\n")}`);
+      }
+      return;
+    }
     const version = hugo ? hugoVersion() : undefined;
     if (hugo && version === undefined) console.error("Máy này không có Hugo: bỏ các dòng so sánh.");
     say(`Sinh ${articles} bài`);

@@ -22,6 +22,11 @@ export function treeMemory(pid: number): TreeMemory | undefined {
   return highest > 0 ? { resident, highest } : undefined;
 }
 
+/** Resident memory of all that a process has started, without its own, in kilobytes; 0 where there is no /proc. */
+export function childMemory(pid: number): number {
+  return childrenOf(pid).reduce((sum, child) => sum + (treeMemory(child)?.resident ?? 0), 0);
+}
+
 /** A child hangs on the thread that started it. */
 function childrenOf(pid: number): number[] {
   let threads: string[];
