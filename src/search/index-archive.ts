@@ -137,12 +137,23 @@ async function linkTree(from: string, to: string): Promise<void> {
   }
 }
 
-/** The code that decides a tier's bytes: a cache must not outlive it. */
+/** What decides a tier's bytes besides its articles: a cache must not outlive it. */
+const DECISIVE = [
+  "./copy",
+  "./index-tier.ts",
+  "./html-blocks.ts",
+  "./archive/fragment.ts",
+  "./archive/page-table.ts",
+  "../text",
+];
+
 async function codeHash(): Promise<string> {
   const hash = createHash("sha256");
-  for (const folder of ["./", "../text/"].map((each) => fileURLToPath(new URL(each, import.meta.url)))) {
-    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
-    for (const name of names) hash.update(await readFile(path.join(folder, name)));
+  for (const each of DECISIVE.map((name) => fileURLToPath(new URL(name, import.meta.url)))) {
+    const names = each.endsWith(".ts")
+      ? [""]
+      : (await readdir(each)).filter((name) => name.endsWith(".ts")).sort();
+    for (const name of names) hash.update(await readFile(path.join(each, name)));
   }
   return hash.digest("hex");
 }

@@ -27,8 +27,8 @@ const QUERIES = [
   "Long An",
   "dang vien",
   "thanh long Châu Thành",
-  "01-KL/TW",
-  "18/5/2021",
+  "121-KL/TW",
+  "8/12/2020",
 ];
 
 /** The pages that the search stands on; its index is of another, larger archive. */

@@ -43,7 +43,7 @@ export async function openNodeArchive(site: string): Promise<NodeArchive> {
     version: catalog.version,
     engine: ENGINE,
   });
-  const reader = makeReader(files, catalog.abbreviations);
+  const reader = makeReader(files, catalog.abbreviations, catalog.tiers.length);
   const fetchBefore = globalThis.fetch;
 
   async function search(request: Request) {

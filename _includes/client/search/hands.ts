@@ -1,7 +1,7 @@
 /**
- * At most three workers with a Pagefind index and a WebAssembly memory each: what an old phone can bear. One keeps the
- * newest tier; the others take an older tier each, and leave for good, memory and all, when another is wanted. A spare one
- * without either stands ready, since starting takes longer than searching.
+ * At most three workers with a Pagefind index each: what an old phone can bear. One keeps the newest tier; the others take
+ * one older tier after another. Pagefind never gives back what an index took of its WebAssembly memory, so each leaves after
+ * a few, memory and all, and a spare one that stands ready takes its place: starting takes longer than searching.
  */
 import type { Tier } from "../../../src/search/archive/catalog.ts";
 import type { TierAnswer } from "../../../src/search/query/ask-tier.ts";
@@ -10,6 +10,14 @@ import type { Start, Task } from "./worker-protocol.ts";
 
 /** Besides the one with the newest tier. */
 export const GUESTS = 2;
+/** Tiers that a guest reads before it leaves: their postings for a question take a few megabytes each. */
+const TIERS_A_GUEST = 4;
+
+interface Guest {
+  readonly hand: Hand;
+  tier: string;
+  tiersRead: number;
+}
 
 export class Hands {
   readonly #make: () => WorkerLike;
@@ -17,7 +25,7 @@ export class Hands {
   readonly #newest: string | undefined;
   #home: Hand | undefined;
   #spare: Hand | undefined;
-  #guests: { readonly tier: string; readonly hand: Hand }[] = [];
+  #guests: Guest[] = [];
   #queue: (() => void)[] = [];
   /** Counts how often work was dropped. */
   #drops = 0;
@@ -75,12 +83,17 @@ export class Hands {
     if (this.#guests.length >= GUESTS) {
       const idle = this.#guests.find(({ hand }) => !hand.busy);
       if (!idle) return undefined;
+      if (idle.tiersRead < TIERS_A_GUEST) {
+        idle.tier = tier.id;
+        idle.tiersRead++;
+        return idle.hand;
+      }
       idle.hand.dismiss();
       this.#guests = this.#guests.filter((guest) => guest !== idle);
     }
     const hand = this.#spare && !this.#spare.gone ? this.#spare : this.#hire();
     this.#spare = this.#guests.length === GUESTS - 1 ? this.#hire() : undefined;
-    this.#guests.push({ tier: tier.id, hand });
+    this.#guests.push({ tier: tier.id, hand, tiersRead: 1 });
     return hand;
   }
 

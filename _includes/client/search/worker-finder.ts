@@ -78,6 +78,8 @@ class RunningSearch implements Search {
   readonly #reopen: () => Promise<Opened>;
   #begun: Promise<Begun>;
   #failedParts = 0;
+  /** Results that the page is waiting for. */
+  #showing: Promise<unknown> | undefined;
   #givenUp = false;
 
   constructor(
@@ -92,7 +94,13 @@ class RunningSearch implements Search {
     this.#begun = this.#begin(open);
   }
 
-  async results(start: number, count: number): Promise<readonly Result[]> {
+  results(start: number, count: number): Promise<readonly Result[]> {
+    const results = this.#results(start, count);
+    this.#showing = results.catch(() => undefined);
+    return results;
+  }
+
+  async #results(start: number, count: number): Promise<readonly Result[]> {
     const { opened, archive } = await this.#begun;
     const wanted = archive.hits(start, count);
     const shown = await opened.hands.home().do<"show">({ kind: "show", wanted, words: this.#query.words });
@@ -134,6 +142,8 @@ class RunningSearch implements Search {
       onProgress: (progress) => {
         this.#failedParts = progress.failedParts;
         if (!this.#givenUp) this.#onProgress(progress);
+        // The page asks for results when it is told of them.
+        return this.#showing;
       },
     });
     if (!this.#givenUp) archive.resume();

@@ -1,5 +1,5 @@
 /** One search through all tiers: newest first, a few at a time, what is found merged as it comes. */
-import type { TierAnswer } from "../query/ask-tier.ts";
+import { ENOUGH_AS_TYPED, type TierAnswer } from "../query/ask-tier.ts";
 import type { Catalog, Tier } from "./catalog.ts";
 import { addCounts, type FacetCounts, type Filter, noCounts } from "./filter.ts";
 
@@ -27,7 +27,8 @@ export interface ArchiveSearchOptions {
   readonly ask: (tier: Tier) => Promise<TierAnswer>;
   /** Tiers read at once. */
   readonly atOnce: number;
-  readonly onProgress: (progress: ArchiveProgress) => void;
+  /** After the first tier nothing more is read until this is fulfilled: what was found is to be shown first. */
+  readonly onProgress: (progress: ArchiveProgress) => unknown;
 }
 
 /** The tiers that may hold what the filter lets through: of a year only that year's. */
@@ -74,7 +75,9 @@ export class ArchiveSearch {
   }
 
   #readOn(): void {
-    while (!this.#stopped && this.#running.size < this.#options.atOnce) {
+    // The newest alone at first: the reader is to see something soon.
+    const begun = this.#answers.size + this.#failed.size > 0;
+    while (!this.#stopped && this.#running.size < (begun ? this.#options.atOnce : 1)) {
       const tier = this.#waiting.shift();
       if (!tier) break;
       this.#running.add(tier);
@@ -91,23 +94,38 @@ export class ArchiveSearch {
       else this.#waiting.unshift(tier);
     }
     this.#running.delete(tier);
-    this.#readOn();
-    this.#tell();
+    const first = this.#answers.size + this.#failed.size === 1;
+    if (!first) this.#readOn();
+    const shown = this.#tell();
+    if (first) void Promise.resolve(shown).then(() => this.#readOn());
   }
 
   #isDone(): boolean {
     return this.#answers.size + this.#failed.size === this.#tiers.length;
   }
 
-  #tell(): void {
+  /** Enough was found as it was typed: the rest is left out. */
+  #isEnough(): boolean {
+    return this.#sum(({ ids, otherAccents }) => ids.length - otherAccents) >= ENOUGH_AS_TYPED;
+  }
+
+  #sum(of: (answer: TierAnswer) => number): number {
+    return [...this.#answers.values()].reduce((all, answer) => all + of(answer), 0);
+  }
+
+  #tell(): unknown {
     const answers = [...this.#answers.values()];
     const counts = noCounts();
-    for (const answer of answers) addCounts(counts, answer.counts);
-    const sum = (of: (answer: TierAnswer) => number) => answers.reduce((all, answer) => all + of(answer), 0);
-    this.#options.onProgress({
+    const enough = this.#isEnough();
+    for (const answer of answers) {
+      addCounts(counts, answer.counts);
+      if (!enough) addCounts(counts, answer.otherCounts);
+    }
+    const otherAccents = enough ? 0 : this.#sum((answer) => answer.otherAccents);
+    return this.#options.onProgress({
       state: this.#isDone() ? "done" : this.#stopped ? "stopped" : "searching",
-      found: sum((answer) => answer.ids.length),
-      otherAccents: sum((answer) => answer.otherAccents),
+      found: otherAccents + this.#sum((answer) => answer.ids.length - answer.otherAccents),
+      otherAccents,
       readParts: answers.length,
       parts: this.#tiers.length,
       readBackTo: this.#readBackTo(),
@@ -125,12 +143,18 @@ export class ArchiveSearch {
 
   /** Every answer is in order: the best of their heads is the next. */
   #merge(count: number): Hit[] {
-    const heads = [...this.#answers].map(([tier, answer]) => ({ tier, answer, at: 0 }));
+    const enough = this.#isEnough();
+    const heads = [...this.#answers].map(([tier, answer]) => ({
+      tier,
+      answer,
+      at: 0,
+      end: answer.ids.length - (enough ? answer.otherAccents : 0),
+    }));
     const hits: Hit[] = [];
     while (hits.length < count) {
       let best: (typeof heads)[number] | undefined;
       for (const head of heads) {
-        if (head.at < head.answer.ids.length && (!best || comesBefore(head, best))) best = head;
+        if (head.at < head.end && (!best || comesBefore(head, best))) best = head;
       }
       if (!best) break;
       const { answer, at, tier } = best;

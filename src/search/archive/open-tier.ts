@@ -20,6 +20,8 @@ export interface TierFiles {
   /** Fetches what every tier needs. */
   prepare(): void;
   open(tier: Tier): Promise<OpenTier>;
+  /** Forgets an open tier. */
+  close(id: string): void;
   fragment(tier: Tier, id: string): Promise<Fragment>;
 }
 
@@ -41,14 +43,13 @@ interface TierFilesOptions {
 }
 
 export function tierFiles({ create, load, version, engine }: TierFilesOptions): TierFiles {
-  const opened = new Map<string, { tier: Tier; failure?: unknown }>();
+  const opened = new Map<string, Opened>();
   // One copy for all tiers; Pagefind asks for it once a tier.
   let engineBytes: Promise<Uint8Array> | undefined;
   const getEngine = () => {
     engineBytes ??= load(engine).then(unpack);
     return engineBytes;
   };
-  const firstBytes = new Map<string, Promise<Uint8Array>>();
 
   async function answer(address: string): Promise<Response> {
     const [folder = "", name = ""] = splitAddress(address);
@@ -57,7 +58,7 @@ export function tierFiles({ create, load, version, engine }: TierFilesOptions): 
     try {
       if (name === "pagefind-entry.json") return new Response(JSON.stringify(entryOf(open.tier, version)));
       if (name.startsWith("wasm.")) return respond(await getEngine());
-      return respond(await (firstBytes.get(address) ?? load(address).then(unpack)));
+      return respond(name === metaOf(open.tier) ? open.meta : unpack(await load(address)));
     } catch (reason) {
       open.failure ??= reason;
       throw reason;
@@ -73,12 +74,9 @@ export function tierFiles({ create, load, version, engine }: TierFilesOptions): 
     },
     async open(tier) {
       const folder = folderOf(tier);
-      const meta = `${folder}pagefind.${tier.hash}.pf_meta`;
       // Before Pagefind, which reports a failure of these two to nobody.
-      const bytes = load(meta).then(unpack);
-      await Promise.all([bytes, getEngine()]);
-      firstBytes.set(meta, bytes);
-      const state: { tier: Tier; failure?: unknown } = { tier };
+      const [meta] = await Promise.all([load(folder + metaOf(tier)).then(unpack), getEngine()]);
+      const state: Opened = { tier, meta };
       opened.set(folder, state);
       const pagefind = create({ basePath: folder });
       await pagefind.init();
@@ -94,6 +92,9 @@ export function tierFiles({ create, load, version, engine }: TierFilesOptions): 
         },
       };
     },
+    close(id) {
+      opened.delete(folderOf({ id }));
+    },
     async fragment(tier, id) {
       const bytes = await load(`${folderOf(tier)}fragment/${id}.pf_fragment`);
       return readPagefindJson(unpack(bytes)) as Fragment;
@@ -101,8 +102,20 @@ export function tierFiles({ create, load, version, engine }: TierFilesOptions): 
   };
 }
 
-function folderOf({ id }: Tier): string {
+function folderOf({ id }: Pick<Tier, "id">): string {
   return `${SEARCH_FOLDER}${id}/`;
+}
+
+interface Opened {
+  readonly tier: Tier;
+  /** Its metadata, unpacked. */
+  readonly meta: Uint8Array;
+  /** The first file that could not be had. */
+  failure?: unknown;
+}
+
+function metaOf({ hash }: Tier): string {
+  return `pagefind.${hash}.pf_meta`;
 }
 
 /** `/pagefind/2023-06/index/x.pf_index` is of the folder `/pagefind/2023-06/`. */

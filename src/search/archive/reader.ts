@@ -31,11 +31,18 @@ export interface Reader {
   show(wanted: readonly Wanted[], words: string): Promise<(ShownResult | undefined)[]>;
 }
 
-export function makeReader(files: TierFiles, abbreviations: readonly Abbreviation[]): Reader {
+/** @param most tiers kept open at once; the one asked last is one of them */
+export function makeReader(files: TierFiles, abbreviations: readonly Abbreviation[], most = 1): Reader {
   const forms = shortForms(abbreviations);
   const opened = new Map<string, Promise<OpenTier>>();
   const open = (tier: Tier): Promise<OpenTier> => {
-    const opening = opened.get(tier.id) ?? files.open(tier);
+    const before = opened.get(tier.id);
+    if (before) return before;
+    for (const id of [...opened.keys()].slice(0, Math.max(0, opened.size - most + 1))) {
+      opened.delete(id);
+      files.close(id);
+    }
+    const opening = files.open(tier);
     opened.set(tier.id, opening);
     opening.catch(() => opened.delete(tier.id));
     return opening;

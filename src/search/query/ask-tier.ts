@@ -20,53 +20,94 @@ export interface TierAnswer {
   /** What they are ordered by; of equals the newer stands first. */
   readonly ranks: readonly number[];
   readonly minutes: readonly number[];
-  /** How many have the words with other accents than those typed. */
+  /** How many, at the end, have the words with other accents than those typed. */
   readonly otherAccents: number;
+  /** Of those that stand before these, and of these. */
   readonly counts: FacetCounts;
+  readonly otherCounts: FacetCounts;
+}
+
+/** From so many articles on that agree with the accents typed, nobody looks at those with other accents. */
+export const ENOUGH_AS_TYPED = 100;
+
+interface Hit {
+  readonly id: string;
+  readonly row: PageRow;
+  readonly rank: number;
+  readonly other: boolean;
 }
 
 /** @param table asked for only where something was found */
 export async function askTier(
   index: TierIndex,
   table: () => Promise<PageTable>,
-  { questions, filter, order, newest }: Asked,
+  asked: Asked,
 ): Promise<TierAnswer> {
-  const byDate = order === "moi-nhat" || questions.length === 0;
-  const hits = new Map<string, { row: PageRow; rank: number; other: boolean }>();
-  const put = (id: string, row: PageRow | undefined, rank: number, other: boolean) => {
-    if (row && passes(row, filter) && !(rank <= (hits.get(id)?.rank ?? -1)))
-      hits.set(id, { row, rank, other });
+  const hits = new Map<string, Hit>();
+  const put = (found: readonly Hit[]) => {
+    for (const hit of found) if (!(hit.rank <= (hits.get(hit.id)?.rank ?? -1))) hits.set(hit.id, hit);
   };
-  if (questions.length === 0) {
-    const pages = await table();
-    for (const [id, row] of pages) put(id, row, row.minute, false);
-  }
-  for (const question of questions) {
-    const found = await gather(index, question, table);
-    if (found.words.size === 0) continue;
-    const pages = await table();
-    const accented = isAccented(question);
-    for (const id of found.words.keys()) {
-      const row = pages.get(id);
-      const find = row && judge(question, found, id, row);
-      if (!row || !find) continue;
-      const other = accented && find.accents === 0;
-      // By date, what only looks alike without accents would stand among the rest.
-      if (!byDate || !other) put(id, row, byDate ? row.minute : rankOf(find, newest), other);
-    }
-  }
-  const sorted = [...hits].sort(
-    ([idA, a], [idB, b]) => b.rank - a.rank || b.row.minute - a.row.minute || (idA < idB ? -1 : 1),
+  if (asked.questions.length === 0) put(everything(await table(), asked));
+  for (const question of asked.questions) put(await answer(index, table, question, asked));
+  const sorted = [...hits.values()].sort(
+    (a, b) => b.rank - a.rank || b.row.minute - a.row.minute || (a.id < b.id ? -1 : 1),
   );
   const counts = noCounts();
-  for (const [, { row }] of sorted) countRow(counts, row);
+  const otherCounts = noCounts();
+  for (const { row, other } of sorted) countRow(other ? otherCounts : counts, row);
   return {
-    ids: sorted.map(([id]) => id),
-    ranks: sorted.map(([, { rank }]) => rank),
-    minutes: sorted.map(([, { row }]) => row.minute),
-    otherAccents: sorted.filter(([, { other }]) => other).length,
+    ids: sorted.map(({ id }) => id),
+    ranks: sorted.map(({ rank }) => rank),
+    minutes: sorted.map(({ row }) => row.minute),
+    otherAccents: sorted.filter(({ other }) => other).length,
     counts,
+    otherCounts,
   };
+}
+
+function everything(pages: PageTable, { filter }: Asked): Hit[] {
+  return [...pages].flatMap(([id, row]) =>
+    passes(row, filter) ? [{ id, row, rank: row.minute, other: false }] : [],
+  );
+}
+
+/** Asks for what agrees with the accents typed, and for the rest only where that is not enough. */
+async function answer(
+  index: TierIndex,
+  table: () => Promise<PageTable>,
+  question: Question,
+  asked: Asked,
+): Promise<Hit[]> {
+  if (question.terms.every((term) => term.accented)) {
+    const typed = await judgeAll(await gatherAsTyped(index, question, table), table, question, asked);
+    if (isByDate(asked) || typed.length >= ENOUGH_AS_TYPED) return typed;
+  }
+  return judgeAll(await gather(index, question, table), table, question, asked);
+}
+
+async function judgeAll(
+  found: Gathered,
+  table: () => Promise<PageTable>,
+  question: Question,
+  asked: Asked,
+): Promise<Hit[]> {
+  if (found.words.size === 0) return [];
+  const pages = await table();
+  const accented = isAccented(question);
+  const byDate = isByDate(asked);
+  return [...found.words.keys()].flatMap((id): Hit[] => {
+    const row = pages.get(id);
+    const find = row && passes(row, asked.filter) ? judge(question, found, id, row) : undefined;
+    if (!row || !find) return [];
+    const other = accented && find.accents === 0;
+    // By date, what only looks alike without accents would stand among the rest.
+    if (byDate && other) return [];
+    return [{ id, row, rank: byDate ? row.minute : rankOf(find, asked.newest), other }];
+  });
+}
+
+function isByDate({ order, questions }: Asked): boolean {
+  return order === "moi-nhat" || questions.length === 0;
 }
 
 /** All that the index says to a question. */
@@ -80,34 +121,44 @@ interface Gathered {
 }
 
 const NOTHING: Matches = new Map();
+const NONE: Gathered = { words: NOTHING, exact: NOTHING, partly: NOTHING, phrases: new Map(), without: [] };
 
-/** @param table fetched meanwhile, once it is known to be needed */
-async function gather(
+/** Only what has every word with the accents typed. */
+async function gatherAsTyped(
   index: TierIndex,
-  question: Question,
+  { terms, required, hoped, without }: Question,
   table: () => Promise<unknown>,
 ): Promise<Gathered> {
-  const { terms, required, hoped, without } = question;
+  const words = await index.withWords(terms, true);
+  if (words.size === 0) return NONE;
+  prefetch(table);
+  const phrases = new Map<Phrase, { loose: Matches; exact: Matches }>();
+  for (const phrase of [...required, ...hoped]) {
+    const exact = await index.withPhrase(phrase, true);
+    phrases.set(phrase, { loose: exact, exact });
+  }
+  const unwanted: Matches[] = [];
+  for (const phrase of without) unwanted.push(await unwantedBy(index, phrase));
+  return { words, exact: words, partly: words, phrases, without: unwanted };
+}
+
+async function gather(
+  index: TierIndex,
+  { terms, required, hoped, without }: Question,
+  table: () => Promise<unknown>,
+): Promise<Gathered> {
   const words = await index.withWords(terms, false);
-  const none = { words: NOTHING, exact: NOTHING, partly: NOTHING, phrases: new Map(), without: [] };
-  if (words.size === 0) return none;
-  // Its failure is met by whoever waits for it.
-  table().catch(() => undefined);
+  if (words.size === 0) return NONE;
+  prefetch(table);
   const accented = terms.filter((term) => term.accented);
   const phrases = new Map<Phrase, { loose: Matches; exact: Matches }>();
   for (const phrase of required) {
     const loose = await index.withPhrase(phrase, false);
-    if (loose.size === 0) return none;
+    if (loose.size === 0) return NONE;
     phrases.set(phrase, { loose, exact: NOTHING });
   }
   for (const phrase of hoped)
     phrases.set(phrase, { loose: await index.withPhrase(phrase, false), exact: NOTHING });
-  const unwanted: Matches[] = [];
-  const ask = (phrase: Phrase, exact: boolean) =>
-    phrase.length > 1 ? index.withPhrase(phrase, exact) : index.withWords(phrase, exact);
-  for (const phrase of without) {
-    if (!phrase.some((term) => term.accented)) unwanted.push(await ask(phrase, false));
-  }
   // From here on with accents: the index is switched once.
   const exact = accented.length > 0 || terms.length === 1 ? await index.withWords(terms, true) : NOTHING;
   const partly =
@@ -115,10 +166,20 @@ async function gather(
   for (const [phrase, found] of phrases) {
     if (found.loose.size > 0) found.exact = await index.withPhrase(phrase, true);
   }
-  for (const phrase of without) {
-    if (phrase.some((term) => term.accented)) unwanted.push(await ask(phrase, true));
-  }
+  const unwanted: Matches[] = [];
+  for (const phrase of without) unwanted.push(await unwantedBy(index, phrase));
   return { words, exact, partly, phrases, without: unwanted };
+}
+
+/** Fetched meanwhile, now that it is known to be needed; its failure is met by whoever waits for it. */
+function prefetch(table: () => Promise<unknown>): void {
+  table().catch(() => undefined);
+}
+
+/** With its accents where it was typed with any. */
+function unwantedBy(index: TierIndex, phrase: Phrase): Promise<Matches> {
+  const exact = phrase.some((term) => term.accented);
+  return phrase.length > 1 ? index.withPhrase(phrase, exact) : index.withWords(phrase, exact);
 }
 
 /** Undefined where the article lacks what the question requires, or has what it forbids. */

@@ -14,14 +14,16 @@ function answer(hits: string, otherAccents = 0): TierAnswer {
     .split(" ")
     .filter(Boolean)
     .map((hit) => /^([a-z]+)(\d+)(?:@(\d+))?$/.exec(hit) ?? []);
-  const counts = noCounts();
-  counts["dia-phuong"]["Tân An"] = parts.length;
+  const [counts, otherCounts] = [noCounts(), noCounts()];
+  counts["dia-phuong"]["Tân An"] = parts.length - otherAccents;
+  if (otherAccents > 0) otherCounts["dia-phuong"]["Tân An"] = otherAccents;
   return {
     ids: parts.map(([, id = ""]) => id),
     ranks: parts.map(([, , rank]) => Number(rank)),
     minutes: parts.map(([, , rank, minute]) => Number(minute ?? rank)),
     otherAccents,
     counts,
+    otherCounts,
   };
 }
 
@@ -62,6 +64,42 @@ describe("ArchiveSearch", () => {
     ]);
     expect(told.at(-1)).toMatchObject({ otherAccents: 1, parts: 3, failedParts: 0 });
     expect(told.at(-1)?.counts["dia-phuong"]).toEqual({ "Tân An": 4 });
+  });
+
+  it("leaves out what has other accents once enough was found as it was typed", async () => {
+    const many = Array.from({ length: 99 }, (_, index) => `m${200 - index}`).join(" ");
+    const few = await run([answer(many), answer("x1", 1), answer("")]);
+    expect(few.last).toMatchObject({ found: 100, otherAccents: 1 });
+    expect(few.ids.at(-1)).toBe("x");
+    const enough = await run([answer(many), answer("y99 x1", 1), answer("")]);
+    expect(enough.last).toMatchObject({ found: 100, otherAccents: 0 });
+    expect(enough.last?.counts["dia-phuong"]).toEqual({ "Tân An": 100 });
+    expect(enough.ids.at(-1)).toBe("y");
+  });
+
+  it("reads nothing more before what the newest tier has is shown", async () => {
+    const asked: string[] = [];
+    let show: () => void = () => undefined;
+    const search = new ArchiveSearch({
+      catalog,
+      filter: { year: "" },
+      ask: async ({ id }) => {
+        asked.push(id);
+        return answer("a1");
+      },
+      atOnce: 2,
+      onProgress: ({ readParts }) =>
+        readParts === 1 &&
+        new Promise<void>((resolve) => {
+          show = resolve;
+        }),
+    });
+    search.resume();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(asked).toEqual(["2023-06"]);
+    show();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(asked).toHaveLength(3);
   });
 
   it("counts what failed, and says back to where it has read without a gap", async () => {

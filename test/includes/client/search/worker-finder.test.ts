@@ -30,6 +30,7 @@ const answer = (id: string, rank: number): TierAnswer => ({
   minutes: [rank],
   otherAccents: 0,
   counts: noCounts(),
+  otherCounts: noCounts(),
 });
 
 /** Answers each task as told; alive until sent away. */
