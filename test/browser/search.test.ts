@@ -1,21 +1,17 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { sharedFolder } from "../fixtures/fresh-folder.ts";
 import { runCli } from "../run-cli.ts";
 import { writeCorpusNewsroom } from "../search/corpus-newsroom.ts";
 import { slugAt } from "../search/read-corpus.ts";
 import { faultsOf, readQueries } from "../search/read-queries.ts";
-import { openBrowser, watchPage } from "./open-browser.ts";
-import { type SiteServer, serveSite } from "./serve-site.ts";
+import { type Visit, visits } from "./visits.ts";
 
 const folder = sharedFolder("search-site");
-let browser: Browser;
-let server: SiteServer;
 /** Addresses that the server was asked for. */
-let asked: string[] = [];
-let opened: Page[] = [];
+const asked: string[] = [];
 
 beforeAll(async () => {
   await writeCorpusNewsroom(folder.at("bao"));
@@ -29,37 +25,9 @@ beforeAll(async () => {
     "2024-01-01",
   ]);
   expect(built.code, built.stderr).toBe(0);
-  [browser, server] = await Promise.all([
-    openBrowser(),
-    serveSite(folder.at("trang"), { onSent: (address) => asked.push(address) }),
-  ]);
-});
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
 });
 
-interface Visit {
-  readonly width?: number;
-  readonly dark?: boolean;
-  readonly scripts?: boolean;
-}
-
-async function visit(address: string, { width = 1280, dark = false, scripts = true }: Visit = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? "dark" : "light",
-    javaScriptEnabled: scripts,
-    locale: "vi-VN",
-  });
-  const page = await context.newPage();
-  opened.push(page);
-  asked = [];
-  const seen = watchPage(page, server.origin);
-  await page.goto(server.origin + address, { waitUntil: "load" });
-  return { page, ...seen };
-}
+const { visit, origin } = visits(() => folder.at("trang"), { onSent: (address) => asked.push(address) });
 
 const search = (words: string, more = "") => `/tim-kiem/?q=${encodeURIComponent(words)}${more}`;
 const region = (page: Page) => page.getByRole("region", { name: "Kết quả tìm kiếm" });
@@ -191,10 +159,11 @@ describe("the search page", () => {
   });
 
   it("loads nothing of the search before the reader shows intent", async () => {
+    asked.length = 0;
     const { page } = await visit("/");
     await page.waitForLoadState("networkidle");
     expect(asked.filter((address) => /pagefind|search|suggest/.test(address))).toEqual([]);
-    await page.goto(`${server.origin}/tim-kiem/`);
+    await page.goto(`${origin()}/tim-kiem/`);
     await page.waitForLoadState("networkidle");
     expect(asked.filter((address) => /pagefind|worker|suggest/.test(address))).toEqual([]);
     await box(page).focus();

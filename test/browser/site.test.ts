@@ -1,39 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser, watchPage } from "./open-browser.ts";
-import { type SiteServer, serveSite } from "./serve-site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { visits } from "./visits.ts";
 
 const LEAD = "/2023/06/hai-nam-lam-theo-guong-bac.html";
-let browser: Browser;
-let server: SiteServer;
-let opened: Page[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveSite(inject("miniSite"))]);
-});
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-
-interface Visit {
-  readonly width?: number;
-  readonly scripts?: boolean;
-}
-
-async function visit(address: string, { width = 1280, scripts = true }: Visit = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    javaScriptEnabled: scripts,
-    locale: "vi-VN",
-  });
-  const page = await context.newPage();
-  opened.push(page);
-  const seen = watchPage(page, server.origin);
-  await page.goto(server.origin + address, { waitUntil: "load" });
-  return { page, ...seen };
-}
+const { visit } = visits(() => inject("miniSite"));
 
 describe("under the site's own headers, in a real browser", () => {
   it.each([

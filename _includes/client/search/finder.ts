@@ -1,55 +1,16 @@
 /** What the search page asks of the search, and what it is told: between the two runs a worker. */
+import type { ArchiveProgress } from "../../../src/search/archive/archive-search.ts";
+import type { ShownResult } from "../../../src/search/query/show-result.ts";
 import type { Query } from "./query.ts";
 
-/** A stretch of text to show. It is text, never HTML to trust. */
-export interface Piece {
-  readonly text: string;
-  /** Whole words that were searched for. */
-  readonly marked: boolean;
-}
+export { FACETS, type Facet, type FacetCounts as Counts } from "../../../src/search/archive/filter.ts";
+export type { Piece } from "../../../src/search/query/excerpt.ts";
 
-/** One article as the list of results shows it. */
-export interface Result {
-  /** Of the site, `/2023/06/….html`. */
-  readonly address: string;
-  readonly title: readonly Piece[];
-  /** Name of the section as readers read it. */
-  readonly section: string;
-  /** ISO 8601 with the newsroom's offset. */
-  readonly date: string;
-  readonly places: readonly string[];
-  readonly excerpt: readonly Piece[];
-  /** The sub-heading under which the excerpt stands, where it stands under one. */
-  readonly heading?: { readonly text: readonly Piece[]; readonly address: string } | undefined;
-  readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number } | undefined;
-}
+/** How far a search has come. */
+export type Progress = ArchiveProgress;
 
-/** The lists by which results can be narrowed, as the page's address names them. */
-export const FACETS = ["nam", "chuyen-muc", "dia-phuong", "chu-de", "tac-gia"] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** How many of the articles found so far have a value: `counts["dia-phuong"]["Cần Giuộc"]`. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
-
-export interface Progress {
-  /**
-   * `searching` as long as parts of the archive are being read; `stopped` when the reader asked to stop before the end;
-   * `done` when all of it was read, but for the parts that failed.
-   */
-  readonly state: "searching" | "stopped" | "done";
-  /** Articles found so far. */
-  readonly found: number;
-  /** Of these, the ones that have the words with other accents than the reader typed; they stand last. */
-  readonly otherAccents: number;
-  /** Parts of the archive, newest first: read, and in all. */
-  readonly readParts: number;
-  readonly parts: number;
-  /** The oldest year read so far. */
-  readonly readBackTo?: string | undefined;
-  /** Parts that could not be fetched or were damaged; the others answer all the same. */
-  readonly failedParts: number;
-  readonly counts: Counts;
-}
+/** One article as the list of results shows it; its section by the name that readers know. All of it is text. */
+export type Result = ShownResult;
 
 /** One question on its way through the archive. */
 export interface Search {

@@ -10,12 +10,21 @@ export interface Hit {
 }
 
 export interface ArchiveProgress {
+  /**
+   * `searching` as long as tiers are being read; `stopped` when the reader asked to stop before the end; `done` when all
+   * were read, but for those that failed.
+   */
   readonly state: "searching" | "stopped" | "done";
+  /** Articles found so far. */
   readonly found: number;
+  /** Of these, the ones that have the words with other accents than the reader typed; they stand last. */
   readonly otherAccents: number;
+  /** Tiers, newest first: read, and in all. */
   readonly readParts: number;
   readonly parts: number;
+  /** The oldest year read so far without a gap. */
   readonly readBackTo?: string | undefined;
+  /** Tiers that could not be fetched or were damaged; the others answer all the same. */
   readonly failedParts: number;
   readonly counts: FacetCounts;
 }

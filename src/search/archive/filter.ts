@@ -10,11 +10,12 @@ export interface Filter {
   readonly author: string;
 }
 
-/** By the page's own names for the lists: `counts["dia-phuong"]["Cần Giuộc"]`. */
-export type FacetCounts = Record<
-  "nam" | "chuyen-muc" | "dia-phuong" | "chu-de" | "tac-gia",
-  Record<string, number>
->;
+/** The lists by which results can be narrowed, as the search page's address names them. */
+export const FACETS = ["nam", "chuyen-muc", "dia-phuong", "chu-de", "tac-gia"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** How many of the articles found have a value: `counts["dia-phuong"]["Cần Giuộc"]`. */
+export type FacetCounts = Record<Facet, Record<string, number>>;
 
 /** The newsroom's clock stands at +07:00. */
 export const OFFSET_MINUTES = 7 * 60;
@@ -54,7 +55,7 @@ export function countRow(counts: FacetCounts, row: PageRow): void {
 }
 
 export function addCounts(sum: FacetCounts, more: FacetCounts): void {
-  for (const facet of Object.keys(sum) as (keyof FacetCounts)[]) {
+  for (const facet of FACETS) {
     for (const [value, times] of Object.entries(more[facet])) {
       sum[facet][value] = (sum[facet][value] ?? 0) + times;
     }
