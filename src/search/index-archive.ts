@@ -1,7 +1,7 @@
 /** Every article's record -> the whole search folder of a site, tiers that have not changed taken from the cache. */
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -59,11 +59,21 @@ export async function indexArchive(task: ArchiveTask): Promise<IndexedArchive> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, "catalog.json"), JSON.stringify(catalog));
   await writeFile(path.join(folder, "goi-y.json"), JSON.stringify(suggestions));
-  const used = new Set(keyed.map(({ key }) => key));
-  for (const name of await readdir(cache)) {
-    if (!used.has(name)) await rm(path.join(cache, name), { recursive: true, force: true });
-  }
+  await prune(cache, new Set(keyed.map(({ key }) => key)));
   return { articles: records.length, tiers: tiers.length, made: missing.length };
+}
+
+/** What another build beside this one may still be writing or reading. */
+const FRESH_MILLISECONDS = 60 * 60 * 1000;
+
+async function prune(cache: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const entry = path.join(cache, name);
+    const { mtimeMs } = await stat(entry).catch(() => ({ mtimeMs: 0 }));
+    if (!used.has(name) && Date.now() - mtimeMs > FRESH_MILLISECONDS) {
+      await rm(entry, { recursive: true, force: true });
+    }
+  }
 }
 
 const FACTS = "tier.json";
@@ -78,13 +88,12 @@ function keyOf({ items }: PlannedTier<SearchRecord>, salt: string): string {
 
 /** In the cache it has its name only once it is whole. */
 async function makeTier(task: Omit<TierTask, "folder">, cache: string, key: string): Promise<void> {
-  const work = path.join(cache, `.work-${key}`);
-  await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
+  const work = await mkdtemp(path.join(cache, ".work-"));
   const whole = { ...task, folder: path.join(work, FILES) };
   const facts = await (task.records.length <= FEW ? indexTier(whole) : inProcess(whole));
   await writeFile(path.join(work, FACTS), JSON.stringify(facts));
-  await rename(work, path.join(cache, key));
+  // Where another build was faster, its tier is the same.
+  await rename(work, path.join(cache, key)).catch(() => rm(work, { recursive: true, force: true }));
 }
 
 function inProcess(task: TierTask): Promise<TierFacts> {
