@@ -45,8 +45,10 @@ export async function indexArchive(task: ArchiveTask): Promise<IndexedArchive> {
   await mkdir(cache, { recursive: true });
   const kept = new Set(await readdir(cache));
   const missing = keyed.filter(({ key }) => !kept.has(key));
+  // Pagefind's service is one a process: what is made side by side needs processes of its own.
+  const here = missing.length === 1 && (missing[0]?.tier.items.length ?? 0) <= FEW;
   await inTurn(missing, ({ tier: { items }, key }) =>
-    makeTier({ records: items, abbreviations }, cache, key),
+    makeTier({ records: items, abbreviations }, cache, key, here ? indexTier : inProcess),
   );
   const tiers: Tier[] = [];
   for (const { tier, key } of keyed) {
@@ -87,10 +89,14 @@ function keyOf({ items }: PlannedTier<SearchRecord>, salt: string): string {
 }
 
 /** In the cache it has its name only once it is whole. */
-async function makeTier(task: Omit<TierTask, "folder">, cache: string, key: string): Promise<void> {
+async function makeTier(
+  task: Omit<TierTask, "folder">,
+  cache: string,
+  key: string,
+  index: (task: TierTask) => Promise<TierFacts>,
+): Promise<void> {
   const work = await mkdtemp(path.join(cache, ".work-"));
-  const whole = { ...task, folder: path.join(work, FILES) };
-  const facts = await (task.records.length <= FEW ? indexTier(whole) : inProcess(whole));
+  const facts = await index({ ...task, folder: path.join(work, FILES) });
   await writeFile(path.join(work, FACTS), JSON.stringify(facts));
   // Where another build was faster, its tier is the same.
   await rename(work, path.join(cache, key)).catch(() => rm(work, { recursive: true, force: true }));
