@@ -1,6 +1,8 @@
 /** What the page and its search workers say to each other. */
+
+import type { Hit } from "../../../src/search/archive/archive-search.ts";
 import type { Catalog, Tier } from "../../../src/search/archive/catalog.ts";
-import type { Request, Wanted } from "../../../src/search/archive/reader.ts";
+import type { Request } from "../../../src/search/archive/reader.ts";
 import type { TierAnswer } from "../../../src/search/query/ask-tier.ts";
 import type { ShownResult } from "../../../src/search/query/show-result.ts";
 
@@ -13,7 +15,7 @@ export interface Start extends Pick<Catalog, "version" | "abbreviations"> {
 export type Task =
   | { readonly kind: "warm"; readonly tier: Tier }
   | { readonly kind: "ask"; readonly tier: Tier; readonly request: Request; readonly newest: number }
-  | { readonly kind: "show"; readonly wanted: readonly Wanted[]; readonly words: string };
+  | { readonly kind: "show"; readonly wanted: readonly Hit[]; readonly words: string };
 
 export interface Answers {
   readonly warm: undefined;

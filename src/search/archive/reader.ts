@@ -4,6 +4,7 @@ import { shortForms } from "../copy/abbreviations.ts";
 import { type Asked, askTier, type TierAnswer } from "../query/ask-tier.ts";
 import { parseQuestions } from "../query/parse-question.ts";
 import { type ShownResult, showResult } from "../query/show-result.ts";
+import type { Hit } from "./archive-search.ts";
 import type { Tier } from "./catalog.ts";
 import type { Filter } from "./filter.ts";
 import type { OpenTier, TierFiles } from "./open-tier.ts";
@@ -15,12 +16,6 @@ export interface Request extends Filter {
   readonly order: "lien-quan" | "moi-nhat";
 }
 
-/** A found article to be shown. */
-export interface Wanted {
-  readonly tier: Tier;
-  readonly id: string;
-}
-
 /** Reads tiers in the thread that it is called in. */
 export interface Reader {
   /** Opens a tier before anything is asked. */
@@ -28,7 +23,7 @@ export interface Reader {
   /** @throws where the tier cannot be read whole */
   ask(tier: Tier, request: Request, newest: number): Promise<TierAnswer>;
   /** Undefined for those that cannot be read. */
-  show(wanted: readonly Wanted[], words: string): Promise<(ShownResult | undefined)[]>;
+  show(wanted: readonly Hit[], words: string): Promise<(ShownResult | undefined)[]>;
 }
 
 /** @param most tiers kept open at once; the one asked last is one of them */
