@@ -118,22 +118,26 @@ function inProcess(task: TierTask): Promise<TierFacts> {
   });
 }
 
-/** Small tiers side by side, large ones alone: never more articles at once than one tier may hold, for the memory's sake. */
+/** What a process takes for itself, in articles' worth of memory. */
+const PROCESS_WEIGHT = 500;
+
+/** Small tiers side by side, large ones alone: never more memory at once than the largest tier needs. */
 async function inTurn(
   tasks: readonly { readonly tier: PlannedTier<SearchRecord>; readonly key: string }[],
   make: (task: (typeof tasks)[number]) => Promise<void>,
 ): Promise<void> {
   const waiting = [...tasks].sort((a, b) => b.tier.items.length - a.tier.items.length);
   const running = new Map<Promise<void>, number>();
-  const articles = () => [...running.values()].reduce((sum, each) => sum + each, 0);
+  const weight = ({ tier }: (typeof tasks)[number]) => tier.items.length + PROCESS_WEIGHT;
+  const weightNow = () => [...running.values()].reduce((sum, each) => sum + each, 0);
   try {
     while (waiting.length > 0 || running.size > 0) {
-      const fits = waiting.findIndex(({ tier }) => articles() + tier.items.length <= MOST_IN_TIER);
+      const fits = waiting.findIndex((task) => weightNow() + weight(task) <= MOST_IN_TIER + PROCESS_WEIGHT);
       const next = running.size < availableParallelism() ? waiting[running.size === 0 ? 0 : fits] : undefined;
       if (next) {
         waiting.splice(waiting.indexOf(next), 1);
         const work = make(next).finally(() => running.delete(work));
-        running.set(work, next.tier.items.length);
+        running.set(work, weight(next));
       } else await Promise.race(running.keys());
     }
   } finally {
