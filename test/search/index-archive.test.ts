@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { indexArchive } from "../../src/search/index-archive.ts";
 import type { SearchRecord } from "../../src/search/search-record.ts";
 import { sharedFolder } from "../fixtures/fresh-folder.ts";
@@ -111,10 +112,12 @@ describe("a search over tiers", () => {
     expect(await archive.find({ ...ANY, words: "sapo", year: "2022" })).toEqual([]);
   });
 
-  it.each(["missing", "cut", "another page"])(
+  it.each(["missing", "cut", "another page", "packed, but of something else"])(
     "answers from the other tiers where a file is %s",
     async (how) => {
-      const site = `broken-${how.replace(" ", "-")}`;
+      // Pagefind complains to the console and goes on.
+      const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
+      const site = `broken-${how.replaceAll(/\W+/g, "-")}`;
       await index(site, [...JUNE, ...MAY]);
       const names = [...(await hashFiles(folder.at(site))).keys()];
       const chunks = names.filter(
@@ -126,12 +129,14 @@ describe("a search over tiers", () => {
         // A new file, for the old one is also the cache's.
         await rm(file);
         if (how === "cut") await writeFile(file, bytes.subarray(0, bytes.length / 2));
+        if (how.startsWith("packed")) await writeFile(file, gzipSync("Không phải chỉ mục."));
         if (how === "another page") await writeFile(file, "<!doctype html><title>Không tìm thấy</title>");
       }
       const archive = await openNodeArchive(folder.at(site));
       const { progress, search } = await archive.search({ ...ANY, words: "sapo" });
       expect(progress).toMatchObject({ state: "done", found: 2, readParts: 1, failedParts: 1, parts: 2 });
       expect(search.hits(0, 10)).toHaveLength(2);
+      complaints.mockRestore();
     },
   );
 });
