@@ -85,7 +85,7 @@ async function addPage(index: PagefindIndex, url: string, content: string): Prom
   if (errors.length > 0) throw new Error(`search index, ${url}: ${errors.join("; ")}`);
 }
 
-/** The article as Pagefind reads it: headline, sapo, then the rest, each block ended. The copy needs no escaping. */
+/** The article as Pagefind reads it: headline, sapo, the rest, its names last, each block ended. The copy needs no escaping. */
 export function copyPage(
   record: SearchRecord,
   forms: ShortForms,
@@ -100,7 +100,13 @@ export function copyPage(
   const afterTitle = length;
   const lead = encode(record.summary);
   const afterLead = length;
-  const body = [...htmlBlocks(record.html), ...record.extras.map((text) => ({ text, heading: undefined }))]
+  const names = [...record.places, ...record.topics, ...record.authors].join(", ");
+  const plain = (text: string) => ({ text, heading: undefined });
+  const body = [
+    ...record.extras.map(plain),
+    ...htmlBlocks(record.html),
+    ...(names === "" ? [] : [plain(names)]),
+  ]
     .map(({ text, heading }) =>
       // Pagefind keeps the text of what has an id a second time: so nothing stands in it.
       heading === undefined ? `<p>${encode(text)}</p>` : `<h2 id="${heading}"></h2><p>${encode(text)}</p>`,

@@ -10,7 +10,7 @@ export interface SearchRecord {
   readonly summary: string;
   /** HTML of our own making: the body, with the sub-headings' anchors. */
   readonly html: string;
-  /** Read after the body: photo captions, commendations, names. */
+  /** Read before the body: the lead photo's caption, commendations. */
   readonly extras: readonly string[];
   /** ISO 8601 with the newsroom's offset. */
   readonly date: string;
@@ -39,7 +39,6 @@ export function searchRecord({ story, byline, topics, places }: ArticlePage): Se
     ...awards.map(({ year, authority, honour, recipients, note }) =>
       [`${honour} của ${authority} năm ${year}`, ...recipients, note].filter(Boolean).join("; "),
     ),
-    [...names(places), ...names(topics), ...names(byline)].join(", "),
   ];
   return {
     address: article.address,

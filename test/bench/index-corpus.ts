@@ -27,7 +27,7 @@ function recordOf({ id, frontMatter, body, photos }: NewsArticle): SearchRecord 
     title,
     summary,
     html,
-    extras: [[...places, ...topics, ...byline].join(", ")],
+    extras: [],
     date: toIso(parseInstant(frontMatter.date) ?? 0),
     section,
     places,

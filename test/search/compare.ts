@@ -66,7 +66,8 @@ async function stockPagefind(folder: string): Promise<Find> {
   };
 }
 
-function plainPage({ title, summary, html, extras, date, section, places }: SearchRecord): string {
+function plainPage(record: SearchRecord): string {
+  const { title, summary, html, date, section, places } = record;
   const filters = [
     `nam:${date.slice(0, 4)}`,
     `chuyen-muc:${section}`,
@@ -74,7 +75,11 @@ function plainPage({ title, summary, html, extras, date, section, places }: Sear
   ];
   return `<html lang="vi"><body data-pagefind-body data-pagefind-sort="ngay:${Date.parse(date)}">
 ${filters.map((filter) => `<i hidden data-pagefind-filter="${escapeHtml(filter)}"></i>`).join("")}
-<h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p>${html}<p>${escapeHtml(extras.join(" "))}</p></body></html>`;
+<h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p>${html}<p>${escapeHtml(namesOf(record).join(", "))}</p></body></html>`;
+}
+
+function namesOf({ places, topics, authors }: SearchRecord): string[] {
+  return [...places, ...topics, ...authors];
 }
 
 /** With the options that its manual recommends for a site's search: headlines weigh more, all words must be there. */
@@ -85,7 +90,7 @@ async function miniSearch(): Promise<Find> {
       slug: slugAt(record.address),
       title: record.title,
       summary: record.summary,
-      body: [...htmlBlocks(record.html).map(({ text }) => text), ...record.extras].join("\n"),
+      body: [...htmlBlocks(record.html).map(({ text }) => text), ...namesOf(record)].join("\n"),
     })),
   );
   return async (request) => {

@@ -60,12 +60,11 @@ export function readCorpus(): SearchRecord[] {
 }
 
 function recordOf({ slug, date, blocks, ...rest }: CorpusArticle): SearchRecord {
-  const { places, topics, authors } = rest;
   return {
     ...rest,
     address: `/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.html`,
     html: blocks.map(renderBlock).join("\n"),
-    extras: [[...places, ...topics, ...authors].join(", ")].filter(Boolean),
+    extras: [],
     date: `${date}T07:00:00+07:00`,
   };
 }

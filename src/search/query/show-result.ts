@@ -42,7 +42,11 @@ export function showResult(
     (best, block) => (block.best.weight > best.best.weight && !isHeading(block.position) ? block : best),
     blocks[0] ?? { text: "", position: 0, marks: [], best: bestStretch("", []) },
   );
-  const under = headings.filter(({ location }) => location <= shown.position).at(-1);
+  // The last block holds the article's names, which stand under no heading.
+  const under =
+    shown === blocks.at(-1)
+      ? undefined
+      : headings.filter(({ location }) => location <= shown.position).at(-1);
   const headingBlock = under && blocks.find(({ position }) => position === under.location);
   return {
     address,

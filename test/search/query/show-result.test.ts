@@ -80,13 +80,23 @@ describe("showResult", () => {
   it("shows the best stretch, cut between words, under its sub-heading", () => {
     const { excerpt, heading } = show(
       "mùa nước nổi",
-      ["Tin", "Sapo.", FILLER, "Nước lên", `${FILLER}Mùa nước nổi về sớm. ${FILLER}`],
+      ["Tin", "Sapo.", FILLER, "Nước lên", `${FILLER}Mùa nước nổi về sớm. ${FILLER}`, "Tân An"],
       [3],
     );
     expect(text(excerpt)).toMatch(/^… \S.*\[Mùa nước nổi\] về sớm\..*\S …$/);
     expect(text(excerpt).length).toBeLessThan(230);
     expect(heading?.address).toBe("/2023/06/bai.html#muc-3");
     expect(text(heading?.text ?? [])).toBe("Nước lên");
+  });
+
+  it("shows the article's names under no heading", () => {
+    const { excerpt, heading } = show(
+      "mùa nước nổi",
+      ["Tin", "Sapo.", "Mục", FILLER, "Tân An, Mùa nước nổi"],
+      [2],
+    );
+    expect(text(excerpt)).toBe("Tân An, [Mùa nước nổi]");
+    expect(heading).toBeUndefined();
   });
 
   it("keeps hostile text as text", () => {
