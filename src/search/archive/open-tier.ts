@@ -47,7 +47,11 @@ export function tierFiles({ create, load, version, engine }: TierFilesOptions): 
   // One copy for all tiers; Pagefind asks for it once a tier.
   let engineBytes: Promise<Uint8Array> | undefined;
   const getEngine = () => {
-    engineBytes ??= load(engine).then(unpack);
+    engineBytes ??= load(engine).then(unpack, (reason: unknown) => {
+      // The next attempt begins afresh.
+      engineBytes = undefined;
+      throw reason;
+    });
     return engineBytes;
   };
 
@@ -68,9 +72,7 @@ export function tierFiles({ create, load, version, engine }: TierFilesOptions): 
   return {
     fetch: (address) => answer(String(address).split("?", 1)[0] ?? ""),
     prepare() {
-      getEngine().catch(() => {
-        engineBytes = undefined;
-      });
+      getEngine().catch(() => undefined);
     },
     async open(tier) {
       const folder = folderOf(tier);
