@@ -61,7 +61,8 @@ describe("the query cases, in the browser", () => {
   it("hold one after another in one page, whatever was asked before", async () => {
     const { page, errors, outside } = await visit("/tim-kiem/");
     const faults: string[] = [];
-    for (const wish of cases) {
+    // The first five again at the end: then each has been asked after five others.
+    for (const wish of [...cases, ...cases.slice(0, 5)]) {
       await page.evaluate((address) => {
         history.pushState(null, "", address);
         dispatchEvent(new PopStateEvent("popstate"));
