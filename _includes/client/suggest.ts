@@ -1,8 +1,9 @@
 /** Suggestions under a search box: a script of its own, fetched when a reader first turns to one. */
+import { SEARCH_FOLDER, SUGGESTIONS_FILE } from "../../src/search/archive/catalog.ts";
 import { SuggestionBox } from "./suggest/suggestion-box.ts";
 import { readSuggestions } from "./suggest/suggestions.ts";
 
-const ADDRESS = "/pagefind/goi-y.json";
+const ADDRESS = SEARCH_FOLDER + SUGGESTIONS_FILE;
 
 /**
  * @param typing whether the reader has typed and not yet searched, asked once the suggestions are there

@@ -1,6 +1,7 @@
 /** The search page's form: words, filters and order; its names are those of the page's address. */
 import type { Section } from "../../src/content/tables.ts";
 import type { YearPage } from "../../src/edition/edition.ts";
+import { LONGEST } from "../../src/search/query/question.ts";
 
 interface SearchFormProps {
   /** Address of the script that suggests while the reader types; absent, nothing is suggested. */
@@ -34,7 +35,7 @@ export function SearchForm({ suggest, years, sections }: SearchFormProps) {
           type="search"
           placeholder="Có dấu hoặc không"
           autocomplete="off"
-          maxLength={200}
+          maxLength={LONGEST}
         />
         <button type="submit">Tìm</button>
       </div>

@@ -1,4 +1,5 @@
 /** The search box of the header: an ordinary form that opens the search page. */
+import { LONGEST } from "../../src/search/query/question.ts";
 
 interface SiteSearchProps {
   /** Of the box, unique on the page. */
@@ -14,7 +15,7 @@ export function SiteSearch({ id, suggest }: SiteSearchProps) {
       <label class="visually-hidden" for={id}>
         Tìm trong báo
       </label>
-      <input id={id} name="q" type="search" placeholder="Tìm bài" autocomplete="off" maxLength={200} />
+      <input id={id} name="q" type="search" placeholder="Tìm bài" autocomplete="off" maxLength={LONGEST} />
       <button type="submit">Tìm</button>
     </form>
   );

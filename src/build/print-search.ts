@@ -1,5 +1,6 @@
 /** The search folder of a finished edition: every published article in tiers, and what the search boxes suggest. */
 import path from "node:path";
+import { SEARCH_FOLDER } from "../search/archive/catalog.ts";
 import { type IndexedArchive, indexArchive } from "../search/index-archive.ts";
 import { pagefindRuntime } from "../search/pagefind-runtime.ts";
 import { searchRecord } from "../search/search-record.ts";
@@ -24,7 +25,7 @@ export async function printSearch(
     sections: edition.sections.map(({ id, name }) => [id, name]),
     suggestions: suggestionsOf(edition),
     version,
-    folder: path.join(output, "pagefind"),
+    folder: path.join(output, SEARCH_FOLDER),
     cache: path.join(cache, "tim-kiem"),
   });
 }

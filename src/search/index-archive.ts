@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Abbreviation } from "../content/tables.ts";
-import type { Catalog, Tier } from "./archive/catalog.ts";
+import { CATALOG_FILE, type Catalog, SUGGESTIONS_FILE, type Tier } from "./archive/catalog.ts";
 import { indexTier, type TierFacts, type TierTask } from "./index-tier.ts";
 import { MOST_IN_TIER, type PlannedTier, planTiers } from "./plan-tiers.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -59,8 +59,8 @@ export async function indexArchive(task: ArchiveTask): Promise<IndexedArchive> {
   const newest = Math.floor(Date.parse(records[0]?.date ?? "1970-01-01") / 60_000);
   const catalog: Catalog = { version, newest, tiers, sections, abbreviations };
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, "catalog.json"), JSON.stringify(catalog));
-  await writeFile(path.join(folder, "goi-y.json"), JSON.stringify(suggestions));
+  await writeFile(path.join(folder, CATALOG_FILE), JSON.stringify(catalog));
+  await writeFile(path.join(folder, SUGGESTIONS_FILE), JSON.stringify(suggestions));
   await prune(cache, new Set(keyed.map(({ key }) => key)));
   return { articles: records.length, tiers: tiers.length, made: missing.length };
 }

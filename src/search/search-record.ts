@@ -2,6 +2,7 @@
 import type { ArticlePage } from "../edition/edition.ts";
 import { pictureWidths } from "../images/picture.ts";
 import { toIso } from "../text/vietnam-time.ts";
+import type { Thumbnail } from "./archive/fragment.ts";
 
 export interface SearchRecord {
   /** From the site's root. */
@@ -21,13 +22,6 @@ export interface SearchRecord {
   /** Names, not ids. */
   readonly authors: readonly string[];
   readonly thumbnail?: Thumbnail | undefined;
-}
-
-/** Of a photo: its hash and the size of its smallest JPEG. */
-export interface Thumbnail {
-  readonly hash: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 export function searchRecord({ story, byline, topics, places }: ArticlePage): SearchRecord {

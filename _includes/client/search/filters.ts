@@ -1,6 +1,6 @@
 /** The lists by which results can be narrowed: what they are called, and what of them a query has chosen. */
 import { FACETS, type Facet } from "./finder.ts";
-import type { Query } from "./query.ts";
+import { FIELD_OF, type Query } from "./query.ts";
 
 /** A value of a list, and what readers call it: a section's id and its name. */
 export type NameOf = (facet: Facet, value: string) => string;
@@ -19,17 +19,9 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   "tac-gia": "Tác giả",
 };
 
-const FIELDS = {
-  nam: "year",
-  "chuyen-muc": "section",
-  "dia-phuong": "place",
-  "chu-de": "topic",
-  "tac-gia": "author",
-} as const satisfies Readonly<Record<Facet, keyof Query>>;
-
 /** What the query has chosen of a list, or empty. */
 export function chosenOf(query: Query, facet: Facet): string {
-  return query[FIELDS[facet]];
+  return query[FIELD_OF[facet]];
 }
 
 export function filtersOf(query: Query): Filter[] {

@@ -1,31 +1,19 @@
 /** What a reader asks for, and how the page's address says it: `?q=…&nam=2022&chuyen-muc=ID&xep=moi-nhat`. */
+import { FACETS, type Facet, type Filter } from "../../../src/search/archive/filter.ts";
+import type { Request } from "../../../src/search/archive/reader.ts";
+import { LONGEST } from "../../../src/search/query/question.ts";
 
-export interface Query {
-  /** As typed, in NFC; at most LONGEST characters. */
-  readonly words: string;
-  /** `2022`, or empty for all. */
-  readonly year: string;
-  /** A section's id, or empty for all. */
-  readonly section: string;
-  /** Names as they stand on the articles, or empty for all. */
-  readonly place: string;
-  readonly topic: string;
-  readonly author: string;
-  readonly order: "lien-quan" | "moi-nhat";
-}
+/** Its words in NFC, at most LONGEST characters. */
+export type Query = Request;
 
-/** A longer question is cut: nobody types one, and every word costs. */
-export const LONGEST = 200;
-
-const NAMES = {
-  words: "q",
-  year: "nam",
-  section: "chuyen-muc",
-  place: "dia-phuong",
-  topic: "chu-de",
-  author: "tac-gia",
-} as const;
-const FIELDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
+/** What the page's address and the form call a filter -> the query's own name for it. */
+export const FIELD_OF = {
+  nam: "year",
+  "chuyen-muc": "section",
+  "dia-phuong": "place",
+  "chu-de": "topic",
+  "tac-gia": "author",
+} as const satisfies Readonly<Record<Facet, keyof Filter>>;
 
 /** @param source an address's parameters or a form's data; unknown ones are ignored, unknown orders are the default */
 export function readQuery(source: URLSearchParams | FormData): Query {
@@ -34,12 +22,12 @@ export function readQuery(source: URLSearchParams | FormData): Query {
     return typeof value === "string" ? value.normalize("NFC").trim().slice(0, LONGEST) : "";
   };
   return {
-    words: text(NAMES.words),
-    year: text(NAMES.year),
-    section: text(NAMES.section),
-    place: text(NAMES.place),
-    topic: text(NAMES.topic),
-    author: text(NAMES.author),
+    words: text("q"),
+    year: text("nam"),
+    section: text("chuyen-muc"),
+    place: text("dia-phuong"),
+    topic: text("chu-de"),
+    author: text("tac-gia"),
     order: text("xep") === "moi-nhat" ? "moi-nhat" : "lien-quan",
   };
 }
@@ -47,7 +35,11 @@ export function readQuery(source: URLSearchParams | FormData): Query {
 /** The address's part from the question mark on; what is default is left out. */
 export function writeQuery(query: Query): string {
   const parameters = new URLSearchParams();
-  for (const field of FIELDS) if (query[field]) parameters.set(NAMES[field], query[field]);
+  if (query.words) parameters.set("q", query.words);
+  for (const facet of FACETS) {
+    const value = query[FIELD_OF[facet]];
+    if (value) parameters.set(facet, value);
+  }
   if (query.order !== "lien-quan") parameters.set("xep", query.order);
   const written = parameters.toString();
   return written && `?${written}`;
@@ -55,5 +47,5 @@ export function writeQuery(query: Query): string {
 
 /** Nothing to look for. */
 export function isEmpty(query: Query): boolean {
-  return FIELDS.every((field) => !query[field]);
+  return !query.words && FACETS.every((facet) => !query[FIELD_OF[facet]]);
 }

@@ -1,6 +1,6 @@
 /** The search as the page uses it: the catalog fetched once, tiers read by workers, results shown by one of them. */
 import { ArchiveSearch } from "../../../src/search/archive/archive-search.ts";
-import { CATALOG_ADDRESS, type Catalog } from "../../../src/search/archive/catalog.ts";
+import { CATALOG_FILE, type Catalog, SEARCH_FOLDER } from "../../../src/search/archive/catalog.ts";
 import { type Finder, NoIndex, type Progress, type Result, type Search } from "./finder.ts";
 import type { WorkerLike } from "./hand.ts";
 import { GUESTS, Hands } from "./hands.ts";
@@ -154,6 +154,8 @@ class RunningSearch implements Search {
     void this.#begun.then(work, () => undefined);
   }
 }
+
+const CATALOG_ADDRESS = SEARCH_FOLDER + CATALOG_FILE;
 
 /** @throws NoIndex where the site has none */
 async function loadCatalog(): Promise<Catalog> {

@@ -51,7 +51,7 @@ export class ArchiveSearch {
   readonly #answers = new Map<Tier, TierAnswer>();
   readonly #failed = new Set<Tier>();
   readonly #running = new Set<Tier>();
-  #waiting: Tier[];
+  #waiting: Tier[] = [];
   #stopped = false;
   /** Counts stops: what was under way at one has not failed, and is to be read again. */
   #stops = 0;
@@ -59,7 +59,6 @@ export class ArchiveSearch {
   constructor(options: ArchiveSearchOptions) {
     this.#options = options;
     this.#tiers = tiersFor(options.catalog, options.filter);
-    this.#waiting = [...this.#tiers];
   }
 
   /** Begins, or goes on after `stop`; what failed is tried again. */

@@ -29,7 +29,7 @@ export interface Catalog {
 
 /** The folder of everything that the search loads, from the site's root. */
 export const SEARCH_FOLDER = "/pagefind/";
-export const CATALOG_ADDRESS = `${SEARCH_FOLDER}catalog.json`;
-export const SUGGESTIONS_ADDRESS = `${SEARCH_FOLDER}goi-y.json`;
+export const CATALOG_FILE = "catalog.json";
+export const SUGGESTIONS_FILE = "goi-y.json";
 /** The index knows one language. */
 export const LANGUAGE = "vi";

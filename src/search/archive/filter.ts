@@ -3,8 +3,11 @@ import type { PageRow } from "./page-table.ts";
 
 /** Empty strings let everything through. */
 export interface Filter {
+  /** `2022` */
   readonly year: string;
+  /** A section's id. */
   readonly section: string;
+  /** Names as they stand on the articles. */
   readonly place: string;
   readonly topic: string;
   readonly author: string;

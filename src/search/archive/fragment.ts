@@ -17,7 +17,14 @@ export interface FragmentCard {
   readonly minute: number;
   readonly section: string;
   readonly places: readonly string[];
-  readonly thumbnail?: { readonly hash: string; readonly width: number; readonly height: number } | undefined;
+  readonly thumbnail?: Thumbnail | undefined;
+}
+
+/** Of a photo: its hash and the size of its smallest JPEG. */
+export interface Thumbnail {
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The article's address, and behind its `#` the rest, as short as may be. */

@@ -6,13 +6,12 @@ import { dateMentions } from "../copy/dates.ts";
 import { documentNumbers } from "../copy/document-numbers.ts";
 import { tidyText } from "../copy/encode-copy.ts";
 import { gapAfter, isJoined, splitWords, type Word } from "../copy/split-words.ts";
-import type { Phrase, Question, Term } from "./question.ts";
+import { LONGEST, type Phrase, type Question, type Term } from "./question.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** More readings are not asked: each is a search of its own. */
 const MOST_READINGS = 4;
 const MOST_TERMS = 24;
-const LONGEST = 200;
 
 /** Empty where there is no word to look for. */
 export function parseQuestions(typed: string, forms: ShortForms): Question[] {

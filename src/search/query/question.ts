@@ -1,5 +1,8 @@
 /** What a reader asks, taken apart. */
 
+/** Characters: a longer question is cut, for nobody types one, and every word costs. */
+export const LONGEST = 200;
+
 export interface Term {
   /** A word's key, as copy/word-form.ts makes them; or that of a date or a document. */
   readonly key: string;

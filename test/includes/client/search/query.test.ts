@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  isEmpty,
-  LONGEST,
-  type Query,
-  readQuery,
-  writeQuery,
-} from "../../../../_includes/client/search/query.ts";
+import { isEmpty, type Query, readQuery, writeQuery } from "../../../../_includes/client/search/query.ts";
+import { LONGEST } from "../../../../src/search/query/question.ts";
 
 const read = (address: string) => readQuery(new URLSearchParams(address));
 
