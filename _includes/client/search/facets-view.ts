@@ -1,11 +1,12 @@
 /** All the lists by which results can be narrowed: beside the results where there is room, folded away on a phone. */
+import { noCounts } from "../../../src/search/archive/filter.ts";
 import { FacetGroup } from "./facet-group.ts";
 import { chosenOf, type Filter, type NameOf } from "./filters.ts";
 import { type Counts, FACETS, type Facet } from "./finder.ts";
 import { partOf } from "./part-of.ts";
 import type { Query } from "./query.ts";
 
-const NO_COUNTS: Counts = { nam: {}, "chuyen-muc": {}, "dia-phuong": {}, "chu-de": {}, "tac-gia": {} };
+const NO_COUNTS: Counts = noCounts();
 
 export class FacetsView {
   readonly #fold: HTMLDetailsElement;
