@@ -1,15 +1,18 @@
-/** The commands: reads the command line, calls the rooms, and turns what they say into text and an exit code. */
+/**
+ * The commands: reads the command line, calls the rooms, and turns what they say into text and an exit code. Each loads
+ * only what it needs.
+ */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { cac } from "cac";
 import { z } from "zod";
-import { build } from "./build/build.ts";
 import { buildSummary } from "./build/build-summary.ts";
-import { ContentError } from "./build/press.ts";
-import { OutputRefused } from "./build/stage.ts";
-import { checkNewsroom } from "./newsroom/check.ts";
+import { ContentError } from "./build/content-error.ts";
+import { PartsRefused } from "./build/parts-refused.ts";
+import { openProgress } from "./build/progress.ts";
+import { parseShare } from "./build/share.ts";
+import { OutputRefused } from "./build/tree/site-folder.ts";
 import { PROBLEM_FORMATS, printProblems } from "./newsroom/print-problems.ts";
-import { serve } from "./newsroom/serve.ts";
 import { parseInstant } from "./text/vietnam-time.ts";
 
 /** The contract's exit codes. */
@@ -40,6 +43,17 @@ const buildOptions = z.object({
   now: nowOption,
   search: z.boolean().default(true),
   preview: z.boolean().default(false),
+  explain: z.string().min(1).optional(),
+  join: z.boolean().default(false),
+  part: z
+    .string()
+    .optional()
+    .transform((text) => {
+      const share = text === undefined ? undefined : parseShare(text);
+      if (text !== undefined && !share)
+        throw new UsageError(`--part ${text}: cần dạng 2/5, phần thứ hai trong năm phần`);
+      return share;
+    }),
 });
 const startOptions = z.object({
   root: rootOption,
@@ -54,22 +68,42 @@ const ROOT = [
 ] as const;
 
 cli
-  .command("build", "Dựng cả trang báo vào _site/")
+  .command("build [...dirs]", "Dựng cả trang báo vào _site/, hoặc ghép các phần (--join)")
   .option(...ROOT)
   .option("--out <dir>", "Thư mục trang báo (mặc định: _site trong thư mục tòa soạn)")
   .option("--now <iso>", "Dựng như thể lúc này là thời điểm ấy")
   .option("--no-search", "Không làm chỉ mục tìm kiếm")
+  .option("--explain <path>", "Cho biết vì sao một trang được làm mới: địa chỉ, tệp HTML hoặc tệp bài")
   .option("--preview", "Hiện cả bản nháp và bài hẹn giờ, có đánh dấu; máy tìm kiếm bị chặn")
-  .action(async (raw: unknown) => {
-    const { root, out, ...options } = readOptions(buildOptions, raw);
+  .option("--part <i/n>", "Chỉ dựng một phần, để nhiều máy cùng dựng: 2/5 là phần hai trong năm")
+  .option("--join", "Ghép các phần trong những thư mục được ghi thành cả trang báo")
+  .action(async (dirs: string[], raw: unknown) => {
+    const { root, out, join, part: share, ...options } = readOptions(buildOptions, raw);
     const output = path.resolve(out ?? path.join(root, "_site"));
     if (`${root}${path.sep}`.startsWith(`${output}${path.sep}`)) {
       throw new UsageError(`--out ${output} chứa cả thư mục tòa soạn; hãy chọn một thư mục riêng`);
     }
-    const report = await build({ root, output, ...options });
-    printProblems(report.warnings, "text");
     const shown = path.relative(process.cwd(), output);
-    console.log(buildSummary(report, shown.startsWith("..") ? output : shown));
+    const name = shown.startsWith("..") ? output : shown;
+    if (join) {
+      const { joinParts } = await import("./build/join-parts.ts");
+      const folders = dirs.map((dir) => path.resolve(dir));
+      const { parts, pages, files } = await joinParts({
+        folders,
+        output,
+        state: path.join(root, ".cache/ban-in"),
+      });
+      console.log(`Đã ghép ${parts} phần vào ${name}: ${pages} trang, ${files} tệp`);
+      return EXIT.done;
+    }
+    if (dirs.length > 0)
+      throw new UsageError(`Không hiểu "${dirs.join(" ")}": build chỉ nhận thư mục sau --join`);
+    const { build } = await import("./build/build.ts");
+    const progress = openProgress(process.stderr);
+    const report = await build({ root, output, progress, share, ...options }).finally(() => progress.close());
+    printProblems(report.warnings, "text");
+    console.log(buildSummary(report, name));
+    if (report.explanation !== undefined) console.log(`\n${report.explanation}`);
     const timings = process.env.TOA_SOAN_TIMINGS;
     if (timings) await writeFile(timings, JSON.stringify(report));
     return EXIT.done;
@@ -80,7 +114,9 @@ cli
   .option(...ROOT)
   .option("--port <port>", "Cổng (mặc định: 8080)")
   .action(async (raw: unknown) => {
-    await serve(readOptions(startOptions, raw));
+    const options = readOptions(startOptions, raw);
+    const { serve } = await import("./newsroom/serve.ts");
+    await serve(options);
     return EXIT.done;
   });
 
@@ -90,6 +126,7 @@ cli
   .option("--format <format>", `Dạng in: ${PROBLEM_FORMATS.join(", ")}`)
   .action(async (files: string[], raw: unknown) => {
     const { root, format } = readOptions(checkOptions, raw);
+    const { checkNewsroom } = await import("./newsroom/check.ts");
     const { problems, articles, unknown } = await checkNewsroom(root, files);
     if (unknown.length > 0) {
       throw new UsageError(`Không có trong articles/ và _data/ của ${root}: ${unknown.join(", ")}`);
@@ -129,7 +166,7 @@ async function main(): Promise<number> {
       console.error(`Không hiểu lệnh: ${fault.message}. Cách sửa: xem npm run build -- --help`);
       return EXIT.usage;
     }
-    if (fault instanceof UsageError || fault instanceof OutputRefused) {
+    if (fault instanceof UsageError || fault instanceof OutputRefused || fault instanceof PartsRefused) {
       console.error(fault.message);
       return EXIT.usage;
     }

@@ -13,11 +13,16 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   feeds: ["text", "content", "edition", "images"],
   search: ["src", "text", "content", "edition", "images"],
   pages: ["text", "content", "edition", "feeds", "_includes"],
-  build: ["src", "text", "content", "edition", "feeds", "images", "search", ".eleventy.ts"],
-  newsroom: ["src", "text", "content", "build"],
+  build: [
+    ...["src", "text", "content", "edition", "feeds", "images", "search", "pages", "compile"],
+    ...["_includes", ".eleventy.ts"],
+  ],
+  newsroom: ["src", "text", "content", "build", "compile"],
+  compile: [],
   _includes: ["src", "text", "markdown", "content", "edition", "images", "search"],
-  ".eleventy.ts": ["build"],
+  ".eleventy.ts": ["src", "build"],
   "cli.ts": ["src", "text", "build", "newsroom"],
+  "main.js": ["compile"],
 };
 
 const OUTSIDERS: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
@@ -25,9 +30,10 @@ const OUTSIDERS: readonly { readonly name: RegExp; readonly rooms: readonly stri
   { name: /^@11ty\/eleventy-img$/, rooms: ["images"] },
   { name: /^sharp$/, rooms: ["images"] },
   { name: /^pagefind$/, rooms: ["search"] },
+  { name: /^esbuild$/, rooms: ["compile", "build"] },
   {
     name: /^(node:)?fs(\/promises)?$/,
-    rooms: ["content", "images", "search", "build", "newsroom", "cli.ts"],
+    rooms: ["content", "images", "search", "build", "newsroom", "compile", "cli.ts"],
   },
 ];
 
@@ -48,14 +54,14 @@ const sources: Source[] = ["src", "_includes"]
   )
   .concat(".eleventy.ts")
   .map((file) => file.split(path.sep).join("/"))
-  .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+  .filter((file) => /(?<!\.d)\.(tsx?|js)$/.test(file))
   .map((file) => ({ file, room: roomOf(file), text: readFileSync(file, "utf8") }));
 
 function roomOf(file: string): string {
   const [top = "", second = "", third] = file.split("/");
   if (top !== "src") return top;
   if (third !== undefined) return second;
-  return second === "cli.ts" ? second : "src";
+  return second === "cli.ts" || second === "main.js" ? second : "src";
 }
 
 function importsOf({ text }: Source): string[] {

@@ -16,7 +16,7 @@ export function runCli(
   env: Readonly<Record<string, string>> = {},
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", path.join(PROJECT, "src/cli.ts"), ...args], {
+    const child = spawn(process.execPath, [path.join(PROJECT, "src/main.js"), ...args], {
       cwd: PROJECT,
       env: { ...process.env, NO_COLOR: "1", ...env },
     });

@@ -4,6 +4,7 @@ import type { Paper } from "../../src/edition/paper.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { FeedbackForm } from "../components/feedback-form.tsx";
 import { HeadlineList } from "../components/headline-list.tsx";
+import { LatestList } from "../components/latest-list.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { onceFor } from "../components/once-for.ts";
 import { PreviewRibbon } from "../components/preview-ribbon.tsx";
@@ -14,9 +15,9 @@ import { TagLinks } from "../components/tag-links.tsx";
 import { TrustedHtml } from "../components/trusted-html.tsx";
 import { Page } from "./page.tsx";
 
-/** Nearly all pages share one list of the newest: it is rendered once. */
-const latestHtml = onceFor<readonly Teaser[]>((latest) => (
-  <HeadlineList teasers={latest} empty="Chưa có tin nào khác." />
+/** Most pages of a month share one list: it is rendered once. */
+const latestHtml = onceFor<readonly Teaser[], "fixed" | "true">((latest, kind) => (
+  <LatestList teasers={latest} refreshed={kind === "fixed"} />
 ));
 
 interface ArticlePageLayoutProps {
@@ -26,7 +27,7 @@ interface ArticlePageLayoutProps {
 }
 
 export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLayoutProps) {
-  const { story, section, topics, places, others, latest, previous, next, preview } = page;
+  const { story, section, topics, places, others, latest, latestFixed, previous, next, preview } = page;
   const { title, summary, address, photo, date, updated } = story.article;
   const url = paper.site.url + address;
   return (
@@ -61,7 +62,7 @@ export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLa
             <HeadlineList teasers={others} empty="Chưa có tin nào khác." />
           </Region>
           <Region id="moi-nhat" title="Mới nhất">
-            <TrustedHtml html={latestHtml(latest, "")} />
+            <TrustedHtml html={latestHtml(latest, latestFixed ? "fixed" : "true")} />
           </Region>
         </div>
       </div>

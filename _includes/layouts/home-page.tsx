@@ -1,5 +1,5 @@
 /** The front page. */
-import type { Edition } from "../../src/edition/edition.ts";
+import type { FrontPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { HeadlineList } from "../components/headline-list.tsx";
 import { Region } from "../components/region.tsx";
@@ -8,14 +8,14 @@ import { StoryCard } from "../components/story-card.tsx";
 import { Page } from "./page.tsx";
 
 interface HomePageLayoutProps {
-  readonly edition: Edition;
+  readonly front: FrontPage;
   readonly paper: Paper;
   readonly structuredData?: string | undefined;
 }
 
-export function HomePageLayout({ edition, paper, structuredData }: HomePageLayoutProps) {
-  const { lead, seconds, blocks, latest } = edition.front;
-  const sectionName = (id: string) => edition.sections.find((section) => section.id === id)?.name;
+export function HomePageLayout({ front, paper, structuredData }: HomePageLayoutProps) {
+  const { lead, seconds, blocks, latest } = front;
+  const sectionName = (id: string) => paper.sections.find((section) => section.id === id)?.name;
   return (
     <Page
       paper={paper}

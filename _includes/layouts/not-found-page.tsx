@@ -1,5 +1,5 @@
 /** The page for an address that leads nowhere. */
-import type { Edition } from "../../src/edition/edition.ts";
+import type { Teaser, YearPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { HeadlineList } from "../components/headline-list.tsx";
 import { PageTitle } from "../components/page-title.tsx";
@@ -8,11 +8,12 @@ import { SiteSearch } from "../components/site-search.tsx";
 import { Page } from "./page.tsx";
 
 interface NotFoundPageLayoutProps {
-  readonly edition: Edition;
+  readonly years: readonly YearPage[];
+  readonly latest: readonly Teaser[];
   readonly paper: Paper;
 }
 
-export function NotFoundPageLayout({ edition: { years, front }, paper }: NotFoundPageLayoutProps) {
+export function NotFoundPageLayout({ years, latest, paper }: NotFoundPageLayoutProps) {
   return (
     <Page
       paper={paper}
@@ -40,7 +41,7 @@ export function NotFoundPageLayout({ edition: { years, front }, paper }: NotFoun
           ))}
         </ul>
         <Region id="moi-nhat" title="Mới nhất">
-          <HeadlineList teasers={front.latest} empty="Chưa có tin nào." />
+          <HeadlineList teasers={latest} empty="Chưa có tin nào." />
         </Region>
       </div>
     </Page>

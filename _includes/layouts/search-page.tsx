@@ -1,5 +1,5 @@
 /** The search page: a script finds, and without one the archive's links lead on. */
-import type { Edition } from "../../src/edition/edition.ts";
+import type { TagPage, YearPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { ArchiveLinks } from "../components/archive-links.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
@@ -10,15 +10,14 @@ import { SearchResults } from "../components/search-results.tsx";
 import { TagLinks } from "../components/tag-links.tsx";
 import { Page } from "./page.tsx";
 
-const TOPICS = 30;
-
 interface SearchPageLayoutProps {
-  readonly edition: Edition;
+  readonly years: readonly YearPage[];
+  /** Those offered to readers without scripts. */
+  readonly topics: readonly TagPage[];
   readonly paper: Paper;
 }
 
-export function SearchPageLayout({ edition: { years, topics }, paper }: SearchPageLayoutProps) {
-  const busiest = [...topics].sort((a, b) => b.count - a.count).slice(0, TOPICS);
+export function SearchPageLayout({ years, topics, paper }: SearchPageLayoutProps) {
   return (
     <Page
       paper={paper}
@@ -49,9 +48,9 @@ export function SearchPageLayout({ edition: { years, topics }, paper }: SearchPa
           <p class="empty">Kho lưu trữ chưa có bài nào.</p>
         )}
       </Region>
-      {busiest.length > 0 && (
+      {topics.length > 0 && (
         <Region id="chu-de" title="Tìm theo chủ đề" class="search-topics">
-          <TagLinks label="Chủ đề có nhiều bài" tags={busiest} />
+          <TagLinks label="Chủ đề có nhiều bài" tags={topics} />
         </Region>
       )}
     </Page>

@@ -1,19 +1,86 @@
 /** What a build says when it is done, in one short block. */
-import type { BuildReport } from "./build.ts";
+import { stageLabel } from "./running-stage.ts";
+
+export interface SummaryFacts {
+  readonly articles: number;
+  readonly pages: number;
+  readonly photos: number;
+  /** Photos that were not in the cache. */
+  readonly encoded: number;
+  /** Undefined where no index was wanted; `made` of the tiers are new. */
+  readonly indexed: { readonly articles: number; readonly tiers: number; readonly made: number } | undefined;
+  /** Files of the site that were written anew, kept from the last site, or are gone with it. */
+  readonly made: number;
+  readonly kept: number;
+  readonly removed: number;
+  /** Stages may overlap: their sum may be more than `seconds`. */
+  readonly stages: readonly { readonly name: string; readonly seconds: number }[];
+  readonly seconds: number;
+  /** Of all processes together. */
+  readonly peakMegabytes: number | undefined;
+}
+
+/** So that a line of stages fits into an ordinary terminal. */
+const WIDEST = 80;
+const INDENT = "            ";
+/** Shorter stages are not worth their place. */
+const SHORTEST = 0.1;
 
 const count = new Intl.NumberFormat("vi-VN");
-const seconds = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** @param output the site's folder as the user would name it */
-export function buildSummary(report: BuildReport, output: string): string {
-  const index = report.indexed > 0 ? `${count.format(report.indexed)} bài` : "không làm";
-  const encoded = report.encoded > 0 ? ` (${count.format(report.encoded)} mới xử lý)` : "";
+export function buildSummary(facts: SummaryFacts, output: string): string {
+  const { made, removed, encoded, indexed } = facts;
+  if (made + removed + encoded + (indexed?.made ?? 0) === 0) {
+    return `Không có gì thay đổi; trang báo giữ nguyên. Thời gian ${spent(facts.seconds)}.`;
+  }
+  const newly = encoded > 0 ? ` (${count.format(encoded)} mới xử lý)` : "";
   return [
     `Đã dựng xong vào ${output}`,
-    `  Bài       ${count.format(report.articles)}`,
-    `  Trang     ${count.format(report.pages)}`,
-    `  Ảnh       ${count.format(report.photos)}${encoded}`,
-    `  Tìm kiếm  ${index}`,
-    `  Thời gian ${seconds.format(report.seconds)} giây`,
+    `  Bài       ${count.format(facts.articles)}`,
+    `  Trang     ${count.format(facts.pages)}`,
+    `  Ảnh       ${count.format(facts.photos)}${newly}`,
+    `  Tìm kiếm  ${searchFacts(indexed)}`,
+    `  Tệp       ${fileFacts(facts)}`,
+    ...timeLines(facts),
+    ...(facts.peakMegabytes ? [`  Bộ nhớ    nhiều nhất ${whole.format(facts.peakMegabytes)} MB`] : []),
   ].join("\n");
+}
+
+function searchFacts(indexed: SummaryFacts["indexed"]): string {
+  if (!indexed) return "không làm";
+  const { articles, tiers, made } = indexed;
+  const newly = made > 0 ? `${count.format(made)} làm mới` : "giữ nguyên";
+  return `${count.format(articles)} bài trong ${count.format(tiers)} phần chỉ mục (${newly})`;
+}
+
+function fileFacts({ made, kept, removed }: SummaryFacts): string {
+  return [
+    `${count.format(made)} làm mới`,
+    ...(kept > 0 ? [`${count.format(kept)} giữ nguyên`] : []),
+    ...(removed > 0 ? [`${count.format(removed)} gỡ bỏ`] : []),
+  ].join(", ");
+}
+
+function spent(seconds: number): string {
+  if (seconds < 120) return `${tenths.format(seconds)} giây`;
+  const rounded = Math.round(seconds);
+  return `${count.format(Math.floor(rounded / 60))} phút ${rounded % 60} giây`;
+}
+
+/** The time in all, then stage by stage on as many lines as they need. */
+function timeLines({ seconds, stages }: SummaryFacts): string[] {
+  const texts = stages
+    .filter((stage) => stage.seconds >= SHORTEST)
+    .map((stage) => `${stageLabel(stage.name)} ${tenths.format(stage.seconds)}`);
+  const lines: string[] = [];
+  let line = `  Thời gian ${spent(seconds)}`;
+  for (const [at, text] of texts.entries()) {
+    const longer = `${line}${at === 0 ? ": " : " · "}${text}`;
+    if (longer.length > WIDEST) lines.push(line);
+    line = longer.length > WIDEST ? `${INDENT}${text}` : longer;
+  }
+  return [...lines, line];
 }

@@ -1,109 +1,208 @@
-/** A newsroom's folder -> a whole site, or nothing at all. */
+/** A newsroom's folder -> a whole site in which only what changed was made, or nothing at all. */
+import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { type Newsroom, parseHere } from "../content/load-newsroom.ts";
+import { forgetNewsroom } from "../content/load-newsroom.ts";
+import { parseHere } from "../content/parse-batch.ts";
+import { StoreDamaged } from "../content/story-store.ts";
+import type { KeptOthers } from "../edition/other-news.ts";
 import type { Problem } from "../problem.ts";
-import { writeAssets } from "./make-assets.ts";
-import { openNewsroom, type Press, type PressOptions, preparePress } from "./press.ts";
-import { type PrintedPictures, printPictures } from "./print-pictures.ts";
-import { printSearch } from "./print-search.ts";
-import { renderPages } from "./render-pages.ts";
-import { openStage } from "./stage.ts";
+import type { Instant } from "../text/vietnam-time.ts";
+import { auditBeside } from "./audit-beside.ts";
+import type { SummaryFacts } from "./build-summary.ts";
+import { type CodePrints, readCodePrints } from "./code-prints.ts";
+import { explainFile } from "./explain.ts";
+import { fileAsked } from "./file-asked.ts";
+import { type Filled, fillStage } from "./fill-stage.ts";
+import { readOthers, writeOthers } from "./kept-others.ts";
+import { openNewsroom, type Press, preparePress } from "./press.ts";
+import { noProgress, type Progress, type StageName } from "./progress.ts";
+import type { Share } from "./share.ts";
 import { type StageTiming, Stopwatch } from "./stopwatch.ts";
 import { openThreads, type Threads } from "./threads.ts";
+import { openSiteFolder, type SiteFolder } from "./tree/site-folder.ts";
+import { Stage } from "./tree/stage.ts";
+import { watchMemory } from "./tree-memory.ts";
 
-export interface BuildOptions extends PressOptions {
+export interface BuildOptions {
   /** The newsroom's folder, absolute. */
   readonly root: string;
   /** Where the site goes, absolute. */
   readonly output: string;
+  readonly now: Instant;
+  /** Drafts and future pieces are shown, marked, and robots kept out. */
+  readonly preview: boolean;
   readonly search: boolean;
+  readonly progress?: Progress;
+  /** Left out, the whole site is made. */
+  readonly share?: Share | undefined;
+  /** A page, as somebody would name it, of which the report is to say why it was made again or not. */
+  readonly explain?: string | undefined;
 }
 
-export interface BuildReport {
-  readonly articles: number;
-  readonly pages: number;
-  readonly photos: number;
-  readonly encoded: number;
-  readonly indexed: number;
-  readonly warnings: readonly Problem[];
-  readonly seconds: number;
+export interface BuildReport extends SummaryFacts {
   readonly stages: readonly StageTiming[];
+  readonly warnings: readonly Problem[];
+  readonly explanation?: string | undefined;
 }
 
-/** From this many articles on, threads are worth what they cost to start. */
-const MANY = 1500;
+/** From this many articles to parse on, threads are worth what they cost to start. */
+export const MANY = 1500;
 
 /**
  * @throws ContentError where the content has problems; then nothing is written
- * @throws OutputRefused where the output folder holds something else
+ * @throws OutputRefused where the output folder holds something else, or is at work on
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
-  const watch = new Stopwatch();
-  const stage = await openStage(options.output);
-  let threads: Threads | undefined;
+  const cache = path.join(options.root, ".cache");
+  const code = await readCodePrints();
+  const site = openSiteFolder(options.output, path.join(cache, "ban-in"));
+  const work = { ...options, cache, site, code, progress: options.progress ?? noProgress };
   try {
-    const newsroom = await openNewsroom({
-      root: options.root,
-      cacheFolder: path.join(options.root, ".cache"),
-      onStage: (name) => watch.begin(name),
-      parserFor: (articleCount) => {
-        if (articleCount >= MANY) threads = openThreads();
-        return threads?.parse ?? parseHere;
-      },
-    });
-    watch.begin("edition");
-    const press = await preparePress(newsroom, options);
-    const made = await print(press, stage.folder, options, watch, threads);
-    await stage.publish();
-    watch.end();
-    return report(newsroom, press, made, watch);
+    return await make(work);
+  } catch (fault) {
+    if (!(fault instanceof StoreDamaged)) throw fault;
+    // What was remembered of the articles cannot be read: everything is parsed again.
+    forgetNewsroom(cache);
+    return await make(work);
   } finally {
-    await threads?.close();
-    await stage.discard();
+    site.close();
   }
 }
 
-interface Made extends PrintedPictures {
-  readonly indexed: number;
+interface Work extends BuildOptions {
+  readonly cache: string;
+  readonly site: SiteFolder;
+  readonly progress: Progress;
+  readonly code: CodePrints;
 }
 
-/** Fills the stage: photos, pages, and the search index over them. */
-async function print(
-  press: Press,
-  folder: string,
-  { root, search }: BuildOptions,
-  watch: Stopwatch,
-  threads?: Threads,
-): Promise<Made> {
-  watch.begin("photos");
-  const pictures = await printPictures(press, { root, cache: path.join(root, ".cache"), output: folder });
-  watch.begin("render");
-  await writeAssets(press.assets, folder);
-  await renderPages(press, folder, threads);
-  watch.begin("index");
-  const cache = path.join(root, ".cache");
-  const indexed = search ? (await printSearch(press, { cache, output: folder })).articles : 0;
-  watch.begin("swap");
-  return { ...pictures, indexed };
-}
-
-function report(newsroom: Newsroom, press: Press, made: Made, watch: Stopwatch): BuildReport {
-  const { edition } = press;
-  const lists = [
-    edition.articlePages,
-    edition.withdrawn,
-    edition.sectionPages,
-    edition.months,
-    edition.years,
-  ];
-  const names = [edition.topics, edition.places, edition.authors];
-  const single = ["/", "/tim-kiem/", "/cam-on/", "/404.html"];
-  return {
-    articles: edition.articles.length,
-    pages: [...lists, ...names].reduce((sum, list) => sum + list.length, single.length),
-    ...made,
-    warnings: newsroom.problems,
-    seconds: watch.seconds,
-    stages: watch.stages,
+async function make({
+  root,
+  now,
+  preview,
+  search,
+  explain,
+  share,
+  cache,
+  site,
+  progress,
+  code,
+}: Work): Promise<BuildReport> {
+  const watch = new Stopwatch();
+  const memory = watchMemory();
+  let shown = progress.begin("read");
+  const begin = (name: StageName, total?: number) => {
+    shown.end();
+    watch.begin(name);
+    shown = progress.begin(name, total);
+    return shown;
   };
+  let threads: Threads | undefined;
+  const helpers = () => {
+    threads ??= openThreads();
+    return threads;
+  };
+  let write = () => {};
+  /** What was learnt of the articles; threads read it, and the next build. */
+  const writeMemory = () => {
+    write();
+    write = () => {};
+  };
+  try {
+    begin("read");
+    const audited = auditBeside(site);
+    // It is waited for below, unless the content ends the build before.
+    audited.catch(() => undefined);
+    const newsroom = await openNewsroom({
+      root,
+      cacheFolder: cache,
+      version: code.parser,
+      onStage: begin,
+      parserFor: (count) => (count >= MANY ? (batches) => helpers().parse(batches) : parseHere),
+      keep: (later) => {
+        write = later;
+      },
+    });
+    begin("edition");
+    const earlierOthers = readOthers(cache, code.edition);
+    const press = await preparePress(newsroom, { now, preview, cache, version: code.program, earlierOthers });
+    const audit = await audited;
+    const stage = new Stage(site, audit);
+    const setup = {
+      id: randomUUID(),
+      cache,
+      memoryVersion: newsroom.memoryVersion,
+      tables: newsroom.tables,
+      now,
+      preview,
+      paper: press.paper,
+      writer: stage.writer,
+    };
+    const filled = await fillStage({
+      root,
+      cache,
+      press,
+      site,
+      stage,
+      code,
+      search,
+      share,
+      helpers: () => {
+        writeMemory();
+        return helpers();
+      },
+      setup,
+      begin,
+      meanwhile: () => {
+        writeMemory();
+        if (!earlierOthers || !sameKeys(press.edition.others.keep(), earlierOthers)) {
+          writeOthers(cache, code.edition, press.edition.others.keep());
+        }
+      },
+    });
+    begin("verify");
+    const removed = stage.clear();
+    stage.verify();
+    begin("swap");
+    await stage.publish(filled.componentSets);
+    // A part is carried to another machine.
+    if (!share) stage.prepareStandby();
+    watch.end();
+    return {
+      articles: press.edition.articles.length,
+      ...filled.counts,
+      removed,
+      warnings: newsroom.problems,
+      seconds: watch.seconds,
+      stages: watch.stages,
+      peakMegabytes: memory.stop(),
+      explanation: explain === undefined ? undefined : explanationOf(explain, { site, stage, filled, press }),
+    };
+  } finally {
+    writeMemory();
+    memory.stop();
+    shown.end();
+    await threads?.close();
+  }
+}
+
+function sameKeys(a: KeptOthers, b: KeptOthers): boolean {
+  return a.keys.length === b.keys.length && a.keys.every((key, index) => key === b.keys[index]);
+}
+
+interface Explained {
+  readonly site: SiteFolder;
+  readonly stage: Stage;
+  readonly filled: Filled;
+  readonly press: Press;
+}
+
+function explanationOf(asked: string, { site, stage, filled, press }: Explained): string {
+  const file = fileAsked(asked, press.paper.site.url);
+  const { before, after } = stage.partsOf(file);
+  return explainFile(file, before, after, {
+    full: site.manifest ? undefined : site.unknown,
+    lost: filled.lost.has(file),
+    known: press.outputs.map((output) => output.file),
+  });
 }

@@ -1,11 +1,10 @@
 /** Styles, scripts, fonts and icons, bundled and named after their content, so that they may be cached for ever. */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build as bundleScripts, type Plugin } from "esbuild";
-import { bundleAsync as bundleStyles } from "lightningcss";
+import type { BuildOptions, Plugin } from "esbuild";
 import type { Site } from "../content/tables.ts";
 import { makeIcons } from "../images/make-icons.ts";
 import { type PagefindRuntime, pagefindRuntime } from "../search/pagefind-runtime.ts";
@@ -14,6 +13,7 @@ export interface Assets {
   /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
   readonly addresses: Readonly<Record<string, string>>;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly pagefindVersion: string;
 }
 
 const INCLUDES = fileURLToPath(new URL("../../_includes/", import.meta.url));
@@ -45,12 +45,7 @@ export async function makeAssets(site: Site): Promise<Assets> {
   const pagefind = await pagefindRuntime();
   add("search-engine.pagefind", pagefind.engine);
   for (const [name, bytes] of await makeScripts(pagefind)) add(name, bytes);
-  return { addresses, files };
-}
-
-export async function writeAssets({ files }: Assets, outputFolder: string): Promise<void> {
-  await mkdir(path.join(outputFolder, "tai-nguyen"), { recursive: true });
-  for (const [address, bytes] of files) await writeFile(path.join(outputFolder, address), bytes);
+  return { addresses, files, pagefindVersion: pagefind.version };
 }
 
 async function readFonts(): Promise<[string, Uint8Array][]> {
@@ -61,6 +56,7 @@ async function readFonts(): Promise<[string, Uint8Array][]> {
 }
 
 async function makeStyles(accent: string, addresses: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const { bundleAsync: bundleStyles } = await import("lightningcss");
   const { code } = await bundleStyles({
     filename: path.join(INCLUDES, "styles/main.css"),
     minify: true,
@@ -75,6 +71,7 @@ async function makeStyles(accent: string, addresses: Readonly<Record<string, str
 async function makeScripts(pagefind: PagefindRuntime): Promise<[string, Uint8Array][]> {
   const folder = path.join(INCLUDES, "client");
   const entries = (await readdir(folder)).filter((name) => /^[a-z-]+(?<!\.d)\.ts$/.test(name)).sort();
+  const { build: bundleScripts } = await import("esbuild");
   const isWorker = (name: string) => name.endsWith("-worker.ts");
   const bundle = async (names: readonly string[], options: BuildOptions) => {
     const { outputFiles } = await bundleScripts({

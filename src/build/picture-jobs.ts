@@ -1,13 +1,22 @@
 /** The photos that an edition shows, and no others: those of drafts and embargoed pieces stay at home. */
 import type { Story } from "../content/article.ts";
+import { pictureFactsOf } from "../content/ledger-stories.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { PictureJob } from "../images/make-pictures.ts";
 
-export function pictureJobs({ articlePages }: Edition): PictureJob[] {
-  return articlePages.flatMap(({ story }) => jobsOf(story));
+/** Each picture once, however many articles show it. */
+export function pictureJobs({ articlePages }: Pick<Edition, "articlePages">): PictureJob[] {
+  const jobs = new Map<string, PictureJob>();
+  for (const { unquieted: story } of articlePages) {
+    for (const picture of pictureFactsOf(story)) {
+      if (!jobs.has(picture.hash))
+        jobs.set(picture.hash, { picture, path: () => pathOf(story, picture.hash) });
+    }
+  }
+  return [...jobs.values()];
 }
 
-function jobsOf({ article, photos }: Story): PictureJob[] {
-  const folder = article.path.replace(/\.md$/, "");
-  return photos.map(({ src, picture }) => ({ path: `${folder}/${src}`, picture }));
+function pathOf({ article, photos }: Story, hash: string): string {
+  const src = photos.find(({ picture }) => picture.hash === hash)?.src ?? "";
+  return `${article.path.replace(/\.md$/, "")}/${src}`;
 }

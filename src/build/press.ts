@@ -1,20 +1,21 @@
-/** A loaded newsroom made ready to print: everything that the page templates are given. */
+/** A loaded newsroom made ready to print: its edition, and every page and file that is to be made of it. */
 import { type LoadOptions, loadNewsroom, type Newsroom } from "../content/load-newsroom.ts";
 import type { Tables } from "../content/tables.ts";
-import type { ArticlePage, Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/edition.ts";
 import { makeEdition } from "../edition/make-edition.ts";
+import type { KeptOthers } from "../edition/other-news.ts";
 import type { Paper } from "../edition/paper.ts";
-import { type Feed, feedsOf } from "../feeds/feeds-of.ts";
-import type { Problem } from "../problem.ts";
+import { feedsOf } from "../feeds/feeds-of.ts";
 import type { Instant } from "../text/vietnam-time.ts";
-import { type Assets, makeAssets } from "./make-assets.ts";
+import { ContentError } from "./content-error.ts";
+import { type KeptAssets, keepAssets } from "./keep-assets.ts";
+import { type Output, outputsOf } from "./outputs.ts";
 
 export interface Press {
   readonly paper: Paper;
   readonly edition: Edition;
-  readonly articlePages: readonly ArticlePage[];
-  readonly feeds: readonly Feed[];
-  readonly assets: Assets;
+  readonly outputs: readonly Output[];
+  readonly assets: KeptAssets;
   readonly abbreviations: Tables["abbreviations"];
 }
 
@@ -22,24 +23,22 @@ export interface PressOptions {
   readonly now: Instant;
   /** Drafts and future pieces are shown, marked, and robots kept out. */
   readonly preview: boolean;
+  /** `.cache/` of the newsroom. */
+  readonly cache: string;
+  /** Of the program. */
+  readonly version: string;
+  /** Of an earlier edition. */
+  readonly earlierOthers?: KeptOthers | undefined;
 }
 
-export async function preparePress(
-  { tables, stories }: Newsroom,
-  { now, preview }: PressOptions,
-): Promise<Press> {
-  const edition = makeEdition(stories, tables, { now, preview });
-  const assets = await makeAssets(tables.site);
-  const { site, sections, linkGroups } = tables;
-  const paper = { site, sections, linkGroups, now, preview, assets: assets.addresses };
-  return {
-    paper,
-    edition,
-    articlePages: edition.articlePages,
-    feeds: feedsOf(edition),
-    assets,
-    abbreviations: tables.abbreviations,
-  };
+export async function preparePress({ tables, stories }: Newsroom, options: PressOptions): Promise<Press> {
+  const { now, preview, cache, version, earlierOthers } = options;
+  const { site, sections, linkGroups, abbreviations } = tables;
+  const assets = await keepAssets(cache, site, version);
+  const edition = makeEdition(stories, tables, { now, preview, earlierOthers });
+  const paper = { site, sections, linkGroups, preview, assets: assets.addresses };
+  const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper });
+  return { paper, edition, outputs, assets, abbreviations };
 }
 
 /** @throws ContentError where the newsroom has problems */
@@ -47,13 +46,4 @@ export async function openNewsroom(options: LoadOptions): Promise<Newsroom> {
   const loaded = await loadNewsroom(options);
   if (loaded.tables) return loaded;
   throw new ContentError(loaded.problems);
-}
-
-/** The content has problems: nothing can be published. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(`${problems.length} problems in the content`);
-    this.problems = problems;
-  }
 }

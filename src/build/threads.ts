@@ -1,15 +1,20 @@
-/** Helping threads for the two costly steps, parsing articles and rendering their pages; the main thread works along. */
+/** Helping threads for the costly steps: parsing articles, rendering their pages, looking through the site that stands. */
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
 import { allDone } from "../all-done.ts";
-import { type Batch, type ParsedBatch, parseBatch } from "../content/load-newsroom.ts";
-import { renderSlice, type Slice } from "./render-pages.ts";
+import { type Batch, type ParsedBatch, parseBatch } from "../content/parse-batch.ts";
+import { threadEntry } from "../program.ts";
+import { type RenderSlice, renderSlice, type WrittenPage } from "./render-slice.ts";
 
 export interface Threads {
-  /** Results in the order of the batches, whoever parsed them. */
-  parse(batches: readonly Batch[]): Promise<ParsedBatch[]>;
-  render(slices: readonly Slice[]): Promise<void>;
+  /**
+   * Results in the order of the batches, whoever parsed them.
+   * @param done called as each batch is there, with the number of its files
+   */
+  parse(batches: readonly Batch[], done?: (files: number) => void): Promise<ParsedBatch[]>;
+  /** @param done called as each slice is there */
+  render(slices: readonly RenderSlice[], done: (pages: readonly WrittenPage[]) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,17 +24,20 @@ export interface Threads {
  */
 export function openThreads(helpers = Math.max(availableParallelism() - 1, 1)): Threads {
   const pool = new Tinypool({
-    filename: new URL("./thread.js", import.meta.url).href,
+    filename: threadEntry("build/thread"),
     // Most of what is made lives for one article only: a larger nursery spares the collector most of its work.
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
     minThreads: helpers,
     maxThreads: helpers,
   });
   return {
-    parse: (batches) =>
-      shareOut(batches, helpers, parseBatch, (batch) => pool.run(batch, { name: "parseBatch" })),
-    async render(slices) {
-      await shareOut(slices, helpers, renderSlice, (slice) => pool.run(slice, { name: "renderSlice" }));
+    parse(batches, done = () => {}) {
+      const there = (batch: Batch) => pool.run(batch, { name: "parseBatch" });
+      return shareOut(batches, helpers, parseBatch, there, (_, { files }) => done(files.length));
+    },
+    async render(slices, done) {
+      const there = (slice: RenderSlice) => pool.run(slice, { name: "renderSlice" });
+      await shareOut(slices, helpers, renderSlice, there, done);
     },
     close: () => pool.destroy(),
   };
@@ -41,6 +49,7 @@ async function shareOut<Task, Result>(
   helpers: number,
   here: (task: Task) => Promise<Result>,
   there: (task: Task) => Promise<Result>,
+  done: (result: Result, task: Task) => void,
 ): Promise<Result[]> {
   const results: Result[] = new Array(tasks.length);
   const queue = [...tasks.entries()];
@@ -48,7 +57,9 @@ async function shareOut<Task, Result>(
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, task] = next;
       try {
-        results[index] = await work(task);
+        const result = await work(task);
+        results[index] = result;
+        done(result, task);
       } catch (fault) {
         queue.length = 0;
         throw fault;

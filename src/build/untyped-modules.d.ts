@@ -12,7 +12,11 @@ declare module "@11ty/eleventy-dev-server" {
 
   interface DevServerOptions {
     logger: Record<"info" | "log" | "error", (text: string) => void>;
-    middleware: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
+    middleware: ((
+      request: IncomingMessage,
+      response: ServerResponse,
+      next: () => void,
+    ) => void | Promise<void>)[];
   }
 
   const EleventyDevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };

@@ -1,6 +1,6 @@
 /** What one article is, once its file has been read, checked and rendered: plain data that can cross threads. */
 import type { Picture } from "../images/picture.ts";
-import type { Body } from "../markdown/body.ts";
+import type { ArticleLink, Body } from "../markdown/body.ts";
 import type { Instant } from "../text/vietnam-time.ts";
 
 export interface Article {
@@ -72,12 +72,19 @@ export interface Mark {
 export const MARKED_KEYS = ["authors", "topics", "places", "aliases"] as const;
 export type MarkedKey = (typeof MARKED_KEYS)[number];
 
+/** Where things stand in an article's file that only the whole archive can judge. */
+export interface Places {
+  /** Names: `topics/Lúa gạo`. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly links: readonly ArticleLink[];
+}
+
 /** An article with its text. */
 export interface Story {
   readonly article: Article;
   readonly body: Body;
-  /** Where the names stand in the file that only the whole archive can judge: `topics/Lúa gạo`. */
-  readonly marks: Readonly<Record<string, Mark>>;
+  /** Ids of the articles that the body links to, each once. */
+  readonly links: readonly string[];
   /** Every photo that it shows, the lead photo first. */
   readonly photos: readonly Pick<Photo, "src" | "picture">[];
 }

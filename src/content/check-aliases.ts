@@ -1,18 +1,28 @@
 /** Old addresses lead to one article each, and to no address that is a page's own. */
 import { error, type Problem } from "../problem.ts";
-import type { Story } from "./article.ts";
+import type { Archive } from "./cross-check.ts";
 
-export function checkAliases(stories: readonly Story[], fixedAddresses: readonly string[]): Problem[] {
+export function checkAliases({ ledger, placesIn, fixedAddresses }: Archive): Problem[] {
+  const claims = Object.entries(ledger.aliases)
+    .map(([row, aliases]) => ({ id: ledger.ids[Number(row)] ?? "", aliases }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (claims.length === 0) return [];
   const owners = new Map<string, string>(
     fixedAddresses.map((address) => [foldAddress(address), "một trang của báo"]),
   );
-  for (const { article } of stories) owners.set(foldAddress(article.address), article.path);
-  return stories.flatMap(({ article: { aliases, path }, marks }) =>
+  const ids = new Set(ledger.ids);
+  const ownerOf = (address: string) => {
+    // Ids are in lower case: an article's address is folded already.
+    const id = /^\/(.+)\.html$/.exec(address)?.[1] ?? "";
+    return owners.get(address) ?? (ids.has(id) ? `articles/${id}.md` : undefined);
+  };
+  return claims.flatMap(({ id, aliases }) =>
     aliases.flatMap((alias) => {
-      const owner = owners.get(foldAddress(alias));
+      const path = `articles/${id}.md`;
+      const owner = ownerOf(foldAddress(alias));
       owners.set(foldAddress(alias), path);
       if (owner === undefined) return [];
-      const { line, column } = marks[`aliases/${alias}`] ?? { line: 1, column: 1 };
+      const { line, column } = placesIn(id).marks[`aliases/${alias}`] ?? { line: 1, column: 1 };
       const found = `Địa chỉ cũ "${alias}" đã thuộc về ${owner}`;
       const expected = "một địa chỉ chưa ai dùng";
       const mend = "xóa địa chỉ này khỏi aliases";

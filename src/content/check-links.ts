@@ -1,20 +1,47 @@
 /** Links between articles lead to articles that are published. */
 import { error, type Problem } from "../problem.ts";
-import type { Story } from "./article.ts";
+import { STATUSES } from "./article.ts";
+import type { Archive } from "./cross-check.ts";
+import { namesAt } from "./ledger-stories.ts";
 
-export function checkLinks(stories: readonly Story[], brokenIds: ReadonlySet<string>): Problem[] {
-  const byId = new Map(stories.map((story) => [story.article.id, story.article]));
-  return stories.flatMap(({ article, body }) =>
-    body.articleLinks.flatMap(({ target, href, line, column }) => {
-      const goal = byId.get(target);
-      if (brokenIds.has(target) || goal?.status === "published") return [];
-      if (goal && article.status !== "published") return [];
-      const found = goal
+const PUBLISHED = STATUSES.indexOf("published");
+
+export function checkLinks({ ledger, placesIn, brokenIds }: Archive): Problem[] {
+  const { ids, status, links, linkNames } = ledger;
+  if (linkNames.length === 0) return [];
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const isPublished = (row: number | undefined) => row !== undefined && status[row] === PUBLISHED;
+  /** What every article may link to. */
+  const sound = linkNames.map((target) => brokenIds.has(target) || isPublished(rowOf.get(target)));
+  const problems: Problem[] = [];
+  for (const [row, id] of ids.entries()) {
+    if (!hasOther(sound, links.values, links.at[row], links.at[row + 1])) continue;
+    const dead = new Set(
+      namesAt(links, row, linkNames).filter(
+        (target) =>
+          !brokenIds.has(target) &&
+          !isPublished(rowOf.get(target)) &&
+          (isPublished(row) || !rowOf.has(target)),
+      ),
+    );
+    if (dead.size === 0) continue;
+    for (const { target, href, line, column } of placesIn(id).links) {
+      if (!dead.has(target)) continue;
+      const found = rowOf.has(target)
         ? `Liên kết "${href}" dẫn tới một bài không được đăng`
         : `Liên kết "${href}" dẫn tới bài không có`;
       const expected = "một bài đã đăng trong articles/";
       const mend = "sửa đường dẫn hoặc bỏ liên kết";
-      return [{ path: article.path, ...error("lien-ket-hong", line, column, { found, expected, mend }) }];
-    }),
-  );
+      problems.push({
+        path: `articles/${id}.md`,
+        ...error("lien-ket-hong", line, column, { found, expected, mend }),
+      });
+    }
+  }
+  return problems;
+}
+
+function hasOther(sound: readonly boolean[], values: Uint32Array, from = 0, to = 0): boolean {
+  for (let at = from; at < to; at++) if (!sound[values[at] ?? 0]) return true;
+  return false;
 }

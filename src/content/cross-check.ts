@@ -1,12 +1,15 @@
 /** What only the whole archive can tell: links that lead nowhere, names spelt two ways, addresses claimed twice. */
 import type { Problem } from "../problem.ts";
-import type { Story } from "./article.ts";
+import type { Places } from "./article.ts";
 import { checkAliases } from "./check-aliases.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkNames } from "./check-names.ts";
+import type { Ledger } from "./ledger.ts";
 
 export interface Archive {
-  readonly stories: readonly Story[];
+  readonly ledger: Ledger;
+  /** Where things stand in an article's file, given its id; asked for only where there is a problem to tell. */
+  readonly placesIn: (id: string) => Places;
   /** Articles that are there but could not be read: links to them are not dead. */
   readonly brokenIds: ReadonlySet<string>;
   /** Addresses of pages that are not articles: `/chinh-tri/`. */
@@ -15,12 +18,24 @@ export interface Archive {
   readonly authorIds: readonly string[];
 }
 
-export function crossCheck({ stories, brokenIds, fixedAddresses, authorIds }: Archive): Problem[] {
+export function crossCheck(archive: Archive): Problem[] {
+  const { ledger, authorIds } = archive;
   return [
-    ...checkLinks(stories, brokenIds),
-    ...checkNames(stories, "topics", "chủ đề"),
-    ...checkNames(stories, "places", "địa phương"),
-    ...checkNames(stories, "authors", "tác giả", authorIds),
-    ...checkAliases(stories, fixedAddresses),
+    ...checkLinks(archive),
+    ...checkNames(archive, { key: "topics", lists: ledger.topics, names: ledger.topicNames, kind: "chủ đề" }),
+    ...checkNames(archive, {
+      key: "places",
+      lists: ledger.places,
+      names: ledger.placeNames,
+      kind: "địa phương",
+    }),
+    ...checkNames(archive, {
+      key: "authors",
+      lists: ledger.authors,
+      names: ledger.authorNames,
+      kind: "tác giả",
+      except: authorIds,
+    }),
+    ...checkAliases(archive),
   ];
 }

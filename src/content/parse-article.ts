@@ -4,7 +4,7 @@ import { renderBody } from "../markdown/render-body.ts";
 import { typeset } from "../markdown/typeset.ts";
 import { error, type Finding } from "../problem.ts";
 import { yearAndMonth } from "../text/vietnam-time.ts";
-import { MARKED_KEYS, type Photo, type Story } from "./article.ts";
+import { MARKED_KEYS, type Photo, type Places, type Story } from "./article.ts";
 import { articleSchema, type FrontMatter } from "./article-schema.ts";
 import { explainIssues, nearest } from "./explain-issue.ts";
 import { splitArticle } from "./front-matter.ts";
@@ -23,6 +23,8 @@ export interface ParseContext {
 export interface ParsedArticle {
   /** Absent where a finding is an error. */
   readonly story?: Story;
+  /** There where the story is. */
+  readonly places?: Places;
   readonly findings: readonly Finding[];
 }
 
@@ -71,9 +73,10 @@ export function parseArticle(path: string, text: string, context: ParseContext):
         photo: lead,
       },
       body: body.body,
-      marks: marksOf(front, source),
+      links: [...new Set(body.body.articleLinks.map(({ target }) => target))],
       photos: photosOf([...(lead ? [lead.src] : []), ...body.photos], context.pictures),
     },
+    places: { marks: marksOf(front, source), links: body.body.articleLinks },
   };
 }
 
@@ -93,7 +96,7 @@ export function idOf(path: string): string {
   return path.slice("articles/".length, -".md".length);
 }
 
-function marksOf(front: FrontMatter, source: YamlSource): Story["marks"] {
+function marksOf(front: FrontMatter, source: YamlSource): Places["marks"] {
   return Object.fromEntries(
     MARKED_KEYS.flatMap((key) =>
       front[key].map((name, index) => [`${key}/${name}`, source.placeOf([key, index])]),

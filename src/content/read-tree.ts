@@ -23,8 +23,17 @@ const LONGEST_NAME = 140;
 /** What operating systems leave behind; nobody's content. */
 const LITTER = new Set([".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini"]);
 
-/** Walks `articles/` and `_data/` below the root. A missing folder is an empty one. */
-export async function readTree(root: string): Promise<Tree> {
+const MONTH = /^articles\/\d{4}\/(0[1-9]|1[0-2])$/;
+
+/**
+ * Walks these folders below the root. A missing folder is an empty one.
+ * @param isKnown whether a month's folder (`articles/2023/06`) need not be walked
+ */
+export async function readTree(
+  root: string,
+  folders: readonly ("articles" | "_data")[] = ["articles", "_data"],
+  isKnown: (month: string) => boolean = () => false,
+): Promise<Tree> {
   const articles: string[] = [];
   const photos: string[] = [];
   const tables: string[] = [];
@@ -44,8 +53,9 @@ export async function readTree(root: string): Promise<Tree> {
   async function walk(folder: string): Promise<void> {
     for (const entry of await entriesOf(path.join(root, folder))) {
       const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) await walk(file);
-      else if (LITTER.has(entry.name)) continue;
+      if (entry.isDirectory()) {
+        if (!MONTH.test(file) || !isKnown(file)) await walk(file);
+      } else if (LITTER.has(entry.name)) continue;
       else if (!entry.isFile()) refuseSpecial(file);
       else if (entry.name.length > LONGEST_NAME) refuseLong(file, entry.name.length);
       else if (ARTICLE.test(file)) articles.push(file);
@@ -92,7 +102,7 @@ export async function readTree(root: string): Promise<Tree> {
     }
   }
 
-  for (const folder of ["articles", "_data"]) {
+  for (const folder of folders) {
     const kind = await lstat(path.join(root, folder)).catch(() => undefined);
     if (kind?.isDirectory()) await walk(folder);
     else if (kind) refuseSpecial(folder);

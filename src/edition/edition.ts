@@ -2,6 +2,8 @@
 import type { Article, Story } from "../content/article.ts";
 import type { Author, LinkGroup, Section, Site } from "../content/tables.ts";
 import type { Instant } from "../text/vietnam-time.ts";
+import type { ArticlePageView } from "./article-pages.ts";
+import type { OtherNews } from "./other-news.ts";
 
 export interface Edition {
   readonly site: Site;
@@ -11,7 +13,9 @@ export interface Edition {
   readonly now: Instant;
   /** Every published article, newest first. */
   readonly articles: readonly Article[];
-  readonly articlePages: readonly ArticlePage[];
+  readonly articlePages: readonly ArticlePageView[];
+  /** "Các tin khác" of all of them, for the next edition to begin with. */
+  readonly others: OtherNews;
   readonly front: FrontPage;
   readonly sectionPages: readonly SectionPage[];
   readonly months: readonly MonthPage[];
@@ -33,8 +37,10 @@ export interface ArticlePage {
   readonly places: readonly Tag[];
   /** "Các tin khác": at most ten, none newer than the article. */
   readonly others: readonly Teaser[];
-  /** "Mới nhất": the paper's newest, without the article itself. */
+  /** "Mới nhất": the paper's newest, or what was when the article's month began; without the article itself. */
   readonly latest: readonly Teaser[];
+  /** The list is fixed by the archive alone: readers' browsers fetch the true newest. */
+  readonly latestFixed: boolean;
   /** The next older article of the section. */
   readonly previous?: Teaser | undefined;
   /** The next newer article of the section. */

@@ -2,11 +2,11 @@
 import type { Article } from "../content/article.ts";
 import type { Section } from "../content/tables.ts";
 import type { FrontPage } from "./edition.ts";
+import { LATEST } from "./latest.ts";
 import { pinnedFirst } from "./newest-first.ts";
 
 const SECONDS = 4;
 const BLOCK = 5;
-export const LATEST = 10;
 
 /** @param articles newest first; @param bySection the same, by section id */
 export function frontPage(

@@ -4,73 +4,57 @@ import type { Section, Tables } from "../content/tables.ts";
 import { groupBy } from "../group-by.ts";
 import type { Instant } from "../text/vietnam-time.ts";
 import { monthPages, yearPages } from "./archives.ts";
-import type { ArticlePage, Edition, Redirect, Teaser } from "./edition.ts";
-import { frontPage, LATEST } from "./front-page.ts";
-import { newestFirst, pinnedFirst } from "./newest-first.ts";
-import { otherNews } from "./other-news.ts";
+import { articlePages } from "./article-pages.ts";
+import type { Edition, Redirect } from "./edition.ts";
+import { frontPage } from "./front-page.ts";
+import { compareNewestFirst, pinnedFirst } from "./newest-first.ts";
+import type { KeptOthers } from "./other-news.ts";
 import { visibilityOf } from "./publishable.ts";
-import { quietLinks } from "./quiet-links.ts";
-import { authorPages, authorTag, LIST_LENGTH, placeTag, tagPages, topicTag } from "./tags.ts";
+import { authorPages, LIST_LENGTH, placeTag, tagPages, topicTag } from "./tags.ts";
 
 export interface EditionOptions {
   readonly now: Instant;
   /** Show drafts and future pieces too, marked. */
   readonly preview?: boolean;
+  /** Of an earlier edition: spares most of the work on "Các tin khác". */
+  readonly earlierOthers?: KeptOthers | undefined;
 }
 
 export function makeEdition(
   stories: readonly Story[],
   tables: Tables,
-  { now, preview = false }: EditionOptions,
+  { now, preview = false, earlierOthers }: EditionOptions,
 ): Edition {
   const { site, sections, linkGroups } = tables;
   const authors = new Map(tables.authors.map((author) => [author.id, author]));
-  const sectionById = new Map(sections.map((section) => [section.id, section]));
-  const storyOf = new Map(stories.map((story) => [story.article, story]));
-  const visible = (article: Article) => {
-    const visibility = visibilityOf(article, now);
-    return visibility === "published" || (preview && (visibility === "draft" || visibility === "future"));
+  const visibility = (article: Article) => visibilityOf(article, now);
+  const isShown = ({ article }: Story) => {
+    const seen = visibility(article);
+    return seen === "published" || (preview && (seen === "draft" || seen === "future"));
   };
-  const articles = newestFirst(stories.map((story) => story.article).filter(visible));
-  const withdrawn = newestFirst(
-    stories.map((story) => story.article).filter((each) => visibilityOf(each, now) === "withdrawn"),
-  );
-  const held = new Set([...articles, ...withdrawn].map((article) => article.id));
-  const bySection = groupBy(articles, (article) => article.section);
-  const newest = articles.slice(0, LATEST + 1);
-  // One list for all pages but those of the newest themselves.
-  const latest = newest.slice(0, LATEST).map(teaserOf);
-  const neighbours = sectionNeighbours(bySection.values());
-  const others = otherNews(articles);
-
-  const articlePages = articles.flatMap((article, index): ArticlePage[] => {
-    const story = storyOf.get(article);
-    const section = sectionById.get(article.section);
-    if (!story || !section) return [];
-    const visibility = visibilityOf(article, now);
-    return [
-      {
-        story: quietLinks(story, (id) => held.has(id)),
-        section,
-        byline: article.authors.map((author) => authorTag(author, authors)),
-        topics: article.topics.map(topicTag),
-        places: article.places.map(placeTag),
-        others: (others[index] ?? []).map(teaserOf),
-        latest: newest.includes(article) ? newest.filter((each) => each !== article).map(teaserOf) : latest,
-        ...neighbours.get(article),
-        ...(visibility === "draft" || visibility === "future" ? { preview: visibility } : {}),
-      },
-    ];
-  });
-
+  const ordered = newestStoriesFirst(stories);
+  const shown = ordered.filter(isShown);
+  const articles = shown.map(({ article }) => article);
+  const withdrawn = ordered.map(({ article }) => article).filter((each) => visibility(each) === "withdrawn");
+  const held = new Set([...articles, ...withdrawn].map(({ id }) => id));
+  const bySection = groupBy(articles, ({ section }) => section);
   const months = monthPages(articles);
+  const { pages, others } = articlePages({
+    stories: shown,
+    sections: new Map(sections.map((section) => [section.id, section])),
+    authors,
+    isHeld: (id) => held.has(id),
+    visibility,
+    earlierOthers,
+  });
   return {
     site,
     sections,
     linkGroups,
     now,
     articles,
-    articlePages,
+    articlePages: pages,
+    others,
     withdrawn,
     front: frontPage(articles, sections, bySection),
     sectionPages: sections.map((section) => ({
@@ -81,8 +65,8 @@ export function makeEdition(
     })),
     months,
     years: yearPages(months),
-    topics: tagPages(articles, (article) => article.topics.map(topicTag)),
-    places: tagPages(articles, (article) => article.places.map(placeTag)),
+    topics: tagPages(articles, (article) => article.topics, topicTag),
+    places: tagPages(articles, (article) => article.places, placeTag),
     authors: authorPages(articles, authors),
     redirects: redirects([...articles, ...withdrawn]),
   };
@@ -92,22 +76,13 @@ export function sectionAddress({ id }: Section): string {
   return `/${id}/`;
 }
 
-function teaserOf({ address, title, date }: Article): Teaser {
-  return { address, title, date };
-}
-
-function sectionNeighbours(
-  sections: Iterable<readonly Article[]>,
-): Map<Article, Pick<ArticlePage, "previous" | "next">> {
-  const neighbours = new Map<Article, Pick<ArticlePage, "previous" | "next">>();
-  for (const articles of sections) {
-    articles.forEach((article, index) => {
-      const older = articles[index + 1];
-      const newer = articles[index - 1];
-      neighbours.set(article, { previous: older && teaserOf(older), next: newer && teaserOf(newer) });
-    });
-  }
-  return neighbours;
+/** Stories from a ledger are in this order already. */
+function newestStoriesFirst(stories: readonly Story[]): readonly Story[] {
+  const isOrdered = stories.every(
+    ({ article }, index) =>
+      index === 0 || compareNewestFirst(stories[index - 1]?.article ?? article, article) <= 0,
+  );
+  return isOrdered ? stories : [...stories].sort((a, b) => compareNewestFirst(a.article, b.article));
 }
 
 function redirects(articles: readonly Article[]): Redirect[] {

@@ -9,7 +9,7 @@ export function newestFirst(articles: readonly Article[]): Article[] {
   return [...articles].sort(compareNewestFirst);
 }
 
-/** Pinned pieces on top, each part newest first. */
+/** Pinned pieces on top, each part newest first. @param articles newest first */
 export function pinnedFirst(articles: readonly Article[]): Article[] {
-  return [...articles].sort((a, b) => Number(b.pinned) - Number(a.pinned) || compareNewestFirst(a, b));
+  return [...articles.filter(({ pinned }) => pinned), ...articles.filter(({ pinned }) => !pinned)];
 }

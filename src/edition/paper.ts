@@ -1,13 +1,10 @@
 /** What every page shows around its own content: handed to each template as `paper`. */
 import type { LinkGroup, Section, Site } from "../content/tables.ts";
-import type { Instant } from "../text/vietnam-time.ts";
 
 export interface Paper {
   readonly site: Site;
   readonly sections: readonly Section[];
   readonly linkGroups: readonly LinkGroup[];
-  /** The edition's moment. */
-  readonly now: Instant;
   /** Addresses of styles, scripts, fonts and icons by their plain name (`main.css`), with content hashes in them. */
   readonly assets: Readonly<Record<string, string>>;
   /** A preview or the development server: drafts are shown, robots kept out. */

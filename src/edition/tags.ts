@@ -24,16 +24,35 @@ export function authorTag(author: string, table: ReadonlyMap<string, Author>): T
 /** @param articles newest first; gives pages in the order of their addresses */
 export function tagPages(
   articles: readonly Article[],
-  tagsOf: (article: Article) => readonly Tag[],
+  namesOf: (article: Article) => readonly string[],
+  tagOf: (name: string) => Tag,
 ): TagPage[] {
-  const pages = new Map<string, { tag: Tag; articles: Article[]; count: number }>();
+  interface Shelf {
+    readonly tag: Tag;
+    readonly articles: Article[];
+    count: number;
+    last?: Article;
+  }
+  const pages = new Map<string, Shelf>();
+  /** Two names may share an address: an author's id and their plain name. */
+  const byName = new Map<string, Shelf>();
+  const shelfOf = (name: string): Shelf => {
+    let shelf = byName.get(name);
+    if (!shelf) {
+      const tag = tagOf(name);
+      shelf = pages.get(tag.address) ?? { tag, articles: [], count: 0 };
+      pages.set(tag.address, shelf);
+      byName.set(name, shelf);
+    }
+    return shelf;
+  };
   for (const article of articles) {
-    for (const tag of tagsOf(article)) {
-      const page = pages.get(tag.address) ?? { tag, articles: [], count: 0 };
-      pages.set(tag.address, page);
-      if (page.articles.at(-1) === article) continue;
-      page.count += 1;
-      if (page.articles.length < LIST_LENGTH) page.articles.push(article);
+    for (const name of namesOf(article)) {
+      const shelf = shelfOf(name);
+      if (shelf.last === article) continue;
+      shelf.last = article;
+      shelf.count += 1;
+      if (shelf.articles.length < LIST_LENGTH) shelf.articles.push(article);
     }
   }
   return [...pages.values()]
@@ -44,10 +63,10 @@ export function tagPages(
 /** Everybody who signed an article; rows of the table that signed none have no page. */
 export function authorPages(articles: readonly Article[], table: ReadonlyMap<string, Author>): AuthorPage[] {
   const rows = new Map([...table.values()].map((author) => [authorTag(author.id, table).address, author]));
-  return tagPages(articles, (article) => article.authors.map((author) => authorTag(author, table))).map(
-    (page) => ({
-      ...page,
-      author: rows.get(page.address),
-    }),
+  const pages = tagPages(
+    articles,
+    (article) => article.authors,
+    (author) => authorTag(author, table),
   );
+  return pages.map((page) => ({ ...page, author: rows.get(page.address) }));
 }

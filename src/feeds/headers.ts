@@ -3,6 +3,7 @@ import { sectionAddress } from "../edition/make-edition.ts";
 import type { Paper } from "../edition/paper.ts";
 import { atomAddress } from "./atom.ts";
 import { jsonFeedAddress } from "./json-feed.ts";
+import { LATEST_ADDRESS } from "./latest.ts";
 import { rssAddress } from "./rss.ts";
 
 type Headers = Readonly<Record<string, string>>;
@@ -51,6 +52,7 @@ export function renderHeaders({ sections, preview }: Paper): string {
     ["/pagefind/*", KEEP],
     ["/pagefind/catalog.json", ASK_EVERY_TIME],
     ["/pagefind/goi-y.json", ASK_EVERY_TIME],
+    [LATEST_ADDRESS, contentType("application/json")],
     ["/manifest.webmanifest", contentType("application/manifest+json")],
     ...["/", ...sections.map(sectionAddress)].flatMap((address) => feedRules({ address })),
   ];

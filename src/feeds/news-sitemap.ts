@@ -1,6 +1,6 @@
 /** The sitemap for Google News: articles of the last two days. https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 import type { Edition } from "../edition/edition.ts";
-import { toIso } from "../text/vietnam-time.ts";
+import { type Instant, toIso } from "../text/vietnam-time.ts";
 import { absoluteAddress } from "./absolute.ts";
 import { renderSitemap } from "./sitemap.ts";
 import { element } from "./xml.ts";
@@ -10,13 +10,17 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 /** The most articles that Google takes in one. */
 export const NEWS_SITEMAP_LENGTH = 1_000;
 
+export function isNews({ date }: { readonly date: Instant }, now: Instant): boolean {
+  return date <= now && now - date <= TWO_DAYS;
+}
+
 export function renderNewsSitemap({ site, articles, now }: Edition): string {
   const publication = element("news:publication", [
     element("news:name", site.name),
     element("news:language", "vi"),
   ]);
   const urls = articles
-    .filter(({ date }) => date <= now && now - date <= TWO_DAYS)
+    .filter((article) => isNews(article, now))
     .slice(0, NEWS_SITEMAP_LENGTH)
     .map((article) =>
       element("url", [

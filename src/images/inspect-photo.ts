@@ -1,7 +1,6 @@
 /** What a photo's file really is: its identity and size, read from its bytes and not from its name. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import sharp from "sharp";
 import { error, type Finding } from "../problem.ts";
 
 export interface PhotoFacts {
@@ -28,6 +27,7 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
     });
   }
   try {
+    const { default: sharp } = await import("sharp");
     const { format, width, height, orientation } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!FORMATS.has(format ?? "") || !width || !height) throw new Error("not a photo");
     if (width * height > MOST_PIXELS) {

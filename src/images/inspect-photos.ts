@@ -1,15 +1,9 @@
-/** Inspects all photos of a tree, remembering on disk those whose files have not changed. */
+/** Inspects photos side by side, each file once whatever its names. */
 import { statSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { inspectPhoto, type PhotoFacts } from "./inspect-photo.ts";
 
-const memorySchema = z.record(
-  z.string(),
-  z.object({ hash: z.string(), width: z.number(), height: z.number() }),
-);
 const AT_ONCE = 16;
 
 export interface InspectedPhotos {
@@ -18,48 +12,26 @@ export interface InspectedPhotos {
   readonly problems: readonly Problem[];
 }
 
-/** @param photos paths from the root; @param cacheFolder a folder that may be deleted at any time */
-export async function inspectPhotos(
-  root: string,
-  photos: readonly string[],
-  cacheFolder: string,
-): Promise<InspectedPhotos> {
-  const memoryFile = path.join(cacheFolder, "photos.json");
-  const memory = await readMemory(memoryFile);
-  const fresh: Record<string, PhotoFacts> = {};
+/** @param photos paths from the root */
+export async function inspectPhotos(root: string, photos: readonly string[]): Promise<InspectedPhotos> {
   const facts = new Map<string, PhotoFacts>();
   const problems: Problem[] = [];
+  /** By the file's own identity: hard links to one photo are inspected once. */
+  const known = new Map<string, ReturnType<typeof inspectPhoto>>();
 
   const inspectOne = async (photo: string) => {
     const file = path.join(root, photo);
-    const { dev, ino, size, mtimeMs } = statSync(file);
-    // The file's own identity, not its path: hard links to one photo are inspected once.
-    const key = `${dev}-${ino}-${size}-${mtimeMs}`;
-    const found = fresh[key] ?? memory[key] ?? (await inspectPhoto(file));
-    if ("code" in found) {
-      problems.push({ path: photo, ...found });
-      return;
-    }
-    fresh[key] = found;
-    facts.set(photo, found);
+    const { dev, ino } = statSync(file);
+    const key = `${dev}-${ino}`;
+    const inspected = known.get(key) ?? inspectPhoto(file);
+    known.set(key, inspected);
+    const found = await inspected;
+    if ("code" in found) problems.push({ path: photo, ...found });
+    else facts.set(photo, found);
   };
 
   for (let from = 0; from < photos.length; from += AT_ONCE) {
     await Promise.all(photos.slice(from, from + AT_ONCE).map(inspectOne));
   }
-  if (photos.length > 0) {
-    await mkdir(cacheFolder, { recursive: true });
-    await writeFile(memoryFile, JSON.stringify(fresh));
-  }
   return { facts, problems };
-}
-
-async function readMemory(file: string): Promise<Record<string, PhotoFacts>> {
-  try {
-    const read = memorySchema.safeParse(JSON.parse(await readFile(file, "utf8")));
-    return read.success ? read.data : {};
-  } catch {
-    // Missing or damaged: everything is inspected again.
-    return {};
-  }
 }

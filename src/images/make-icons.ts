@@ -1,8 +1,8 @@
 /** The paper's mark, a folded sheet in its accent colour, in the sizes that browsers ask for. */
-import sharp from "sharp";
 
 /** @param accent `#9b1c1c`; gives `icon.svg`, `icon-180.png`, `icon-192.png`, `icon-512.png` */
 export async function makeIcons(accent: string): Promise<[string, Uint8Array][]> {
+  const { default: sharp } = await import("sharp");
   const svg = Buffer.from(drawMark(accent));
   const sizes = [180, 192, 512];
   const drawn = await Promise.all(

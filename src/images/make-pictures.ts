@@ -1,7 +1,7 @@
 /** Photos -> the files that `pictureOf` promises, made once and kept in a cache. */
-import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import Image from "@11ty/eleventy-img";
 import { allDone } from "../all-done.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import { unreadablePhoto } from "./inspect-photo.ts";
@@ -13,10 +13,13 @@ import {
   pictureWidths,
 } from "./picture.ts";
 
+/** A picture's identity and size: all that its files' names follow from. */
+export type PictureFacts = Pick<Picture, "hash" | "width" | "height">;
+
 export interface PictureJob {
+  readonly picture: PictureFacts;
   /** The original's path from the newsroom's root: `articles/2023/06/slug/anh-1.jpg`. */
-  readonly path: string;
-  readonly picture: Picture;
+  readonly path: () => string;
 }
 
 export interface MadePictures {
@@ -31,46 +34,55 @@ export interface PictureFolders {
   readonly root: string;
   /** May be deleted at any time. */
   readonly cache: string;
-  readonly output: string;
 }
 
 /** Changes with the settings of `encode`: pictures made by other settings are made again. */
 const RECIPE = "1";
 
+/** Up to so many are looked for one by one: a cache may hold a million files. */
+const FEW = 100;
+
 /**
- * Makes what is missing in the cache and puts every picture's files below the output folder.
+ * Makes what is missing in the cache.
+ * @param jobs each picture once
  * Metadata (EXIF, GPS) of the originals is not carried over.
  */
 export async function makePictures(
   jobs: readonly PictureJob[],
   folders: PictureFolders,
 ): Promise<MadePictures> {
-  const cache = path.join(folders.cache, "anh", RECIPE);
+  if (jobs.length === 0) return { encoded: 0, problems: [] };
+  const cache = cacheFolder(folders.cache);
   await mkdir(cache, { recursive: true });
-  await mkdir(path.join(folders.output, "anh"), { recursive: true });
-  const cached = new Set(await readdir(cache));
-  const unique = [...new Map(jobs.map((job) => [job.picture.hash, job])).values()];
-  const missing = unique.filter(({ picture }) => namesOf(picture).some((name) => !cached.has(name)));
+  const isCached =
+    jobs.length > FEW ? await listedIn(cache) : (name: string) => existsSync(path.join(cache, name));
+  const missing = jobs.filter(({ picture }) => !pictureNames(picture).every(isCached));
   const queue = [...missing];
   const problems: Problem[] = [];
   const workOff = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const { path: photo, picture } = job;
+      const { picture } = job;
+      const photo = job.path();
       const encoded = await encode(path.join(folders.root, photo), picture, cache);
       if (!encoded) problems.push({ path: photo, ...unreadablePhoto() });
     }
   };
   await allDone([workOff(), workOff()]);
-  if (problems.length > 0) return { encoded: missing.length, problems: sortProblems(problems) };
-  for (const { picture } of unique) {
-    for (const name of namesOf(picture)) {
-      await place(path.join(cache, name), path.join(folders.output, "anh", name));
-    }
-  }
-  return { encoded: missing.length, problems };
+  return { encoded: missing.length, problems: sortProblems(problems) };
 }
 
-function namesOf({ hash, width }: Picture): string[] {
+async function listedIn(folder: string): Promise<(name: string) => boolean> {
+  const names = new Set(await readdir(folder));
+  return (name) => names.has(name);
+}
+
+/** Where encoded pictures lie. @param cache `.cache/` of the newsroom */
+export function cacheFolder(cache: string): string {
+  return path.join(cache, "anh", RECIPE);
+}
+
+/** The names of a picture's files, below `/anh/` as in the cache. */
+export function pictureNames({ hash, width }: PictureFacts): string[] {
   return pictureWidths(width).flatMap((each) =>
     PICTURE_FORMATS.map((format) => path.basename(pictureAddress(hash, each, format))),
   );
@@ -80,9 +92,10 @@ function namesOf({ hash, width }: Picture): string[] {
  * Into a folder of its own first: a build that is killed leaves no half-written picture in the cache.
  * @returns whether the photo's pixels could be read; a full disk and the like are thrown
  */
-async function encode(file: string, picture: Picture, cache: string): Promise<boolean> {
+async function encode(file: string, picture: PictureFacts, cache: string): Promise<boolean> {
   const workFolder = await mkdtemp(path.join(cache, ".work-"));
   try {
+    const { default: Image } = await import("@11ty/eleventy-img");
     await Image(file, {
       widths: pictureWidths(picture.width),
       formats: [...PICTURE_FORMATS],
@@ -108,14 +121,5 @@ async function encode(file: string, picture: Picture, cache: string): Promise<bo
   } finally {
     // Where one format fails, others may still be writing for a moment.
     await rm(workFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
-}
-
-/** A hard link where the disk allows it, else a copy. */
-async function place(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch {
-    await copyFile(from, to);
   }
 }

@@ -1,5 +1,6 @@
 /** Every problem in the content, none built. */
 import path from "node:path";
+import { readCodePrints } from "../build/code-prints.ts";
 import { loadNewsroom } from "../content/load-newsroom.ts";
 import type { Problem } from "../problem.ts";
 
@@ -15,8 +16,10 @@ export interface CheckResult {
  * @param files show problems of these only; from the current folder; none means all
  */
 export async function checkNewsroom(root: string, files: readonly string[]): Promise<CheckResult> {
-  const { problems, tree } = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache") });
-  const { articles, photos, tables } = tree;
+  const { parser: version } = await readCodePrints();
+  const loaded = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache"), version });
+  const { problems } = loaded;
+  const { articles, photos, tables } = loaded.files;
   const wanted = files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/"));
   const known = new Set([...articles, ...photos, ...tables, ...problems.map((problem) => problem.path)]);
   return {

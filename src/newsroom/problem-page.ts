@@ -1,9 +1,9 @@
 /** The page that the development server shows instead of the paper while something is wrong. */
 import { formatProblem } from "../problem.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import type { PreviewOutcome } from "./preview-build.ts";
+import type { PreviewOutcome } from "./preview-messages.ts";
 
-export function renderProblemPage(outcome: Exclude<PreviewOutcome, { kind: "built" }>): string {
+export function renderProblemPage(outcome: Exclude<PreviewOutcome, { kind: "ready" }>): string {
   const [title, lines] =
     outcome.kind === "problems"
       ? [`${outcome.problems.length} chỗ cần sửa`, outcome.problems.map(formatProblem)]

@@ -1,10 +1,9 @@
 /** Atom of the paper and of each section. */
-import { atomAddress, renderAtom } from "../feeds/atom.ts";
-import type { Feed } from "../feeds/feeds-of.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+import { renderAtom } from "../feeds/atom.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = pageForEach<Feed>("feeds", atomAddress);
+export const data = pageFor("atom");
 
-export function render({ item, paper }: ItemData<Feed>): string {
+export function render({ entry: { item }, paper }: PageData<"atom">): string {
   return renderAtom(item, paper);
 }

@@ -1,11 +1,10 @@
 /** Each author's page. */
 import { AuthorPageLayout } from "../../_includes/layouts/author-page.tsx";
 import { renderDocument } from "../../_includes/layouts/render-document.ts";
-import type { AuthorPage } from "../edition/edition.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = pageForEach<AuthorPage>("edition.authors", (page) => page.address);
+export const data = pageFor("author");
 
-export function render({ item, paper }: ItemData<AuthorPage>): string {
+export function render({ entry: { item }, paper }: PageData<"author">): string {
   return renderDocument(<AuthorPageLayout page={item} paper={paper} />);
 }

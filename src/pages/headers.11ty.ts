@@ -1,9 +1,9 @@
 /** `/_headers`: Netlify reads it. */
 import { renderHeaders } from "../feeds/headers.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/_headers");
+export const data = pageFor("headers");
 
-export function render({ paper }: PageData): string {
+export function render({ paper }: PageData<"headers">): string {
   return renderHeaders(paper);
 }

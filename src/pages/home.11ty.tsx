@@ -2,11 +2,11 @@
 import { HomePageLayout } from "../../_includes/layouts/home-page.tsx";
 import { renderDocument } from "../../_includes/layouts/render-document.ts";
 import { homeJsonLd, jsonLdScript } from "../feeds/json-ld.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/");
+export const data = pageFor("home");
 
-export function render({ edition, paper }: PageData): string {
+export function render({ entry: { item }, paper }: PageData<"home">): string {
   const structuredData = jsonLdScript(homeJsonLd(paper));
-  return renderDocument(<HomePageLayout edition={edition} paper={paper} structuredData={structuredData} />);
+  return renderDocument(<HomePageLayout front={item} paper={paper} structuredData={structuredData} />);
 }

@@ -1,11 +1,9 @@
 /** JSON Feed of the paper and of each section. */
+import { renderJsonFeed } from "../feeds/json-feed.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-import type { Feed } from "../feeds/feeds-of.ts";
-import { jsonFeedAddress, renderJsonFeed } from "../feeds/json-feed.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+export const data = pageFor("json-feed");
 
-export const data = pageForEach<Feed>("feeds", jsonFeedAddress);
-
-export function render({ item, paper }: ItemData<Feed>): string {
+export function render({ entry: { item }, paper }: PageData<"json-feed">): string {
   return renderJsonFeed(item, paper);
 }

@@ -1,11 +1,10 @@
 /** The archive's months. */
 import { MonthPageLayout } from "../../_includes/layouts/month-page.tsx";
 import { renderDocument } from "../../_includes/layouts/render-document.ts";
-import type { MonthPage } from "../edition/edition.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = pageForEach<MonthPage>("edition.months", (page) => page.address);
+export const data = pageFor("month");
 
-export function render({ item, paper }: ItemData<MonthPage>): string {
+export function render({ entry: { item }, paper }: PageData<"month">): string {
   return renderDocument(<MonthPageLayout page={item} paper={paper} />);
 }

@@ -1,11 +1,10 @@
 /** Each place's page. */
 import { renderDocument } from "../../_includes/layouts/render-document.ts";
 import { TagPageLayout } from "../../_includes/layouts/tag-page.tsx";
-import type { TagPage } from "../edition/edition.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = pageForEach<TagPage>("edition.places", (page) => page.address);
+export const data = pageFor("place");
 
-export function render({ item, paper }: ItemData<TagPage>): string {
+export function render({ entry: { item }, paper }: PageData<"place">): string {
   return renderDocument(<TagPageLayout page={item} kind="Địa phương" paper={paper} />);
 }

@@ -1,9 +1,9 @@
 /** `/_redirects`: Netlify reads it. */
 import { renderRedirects } from "../feeds/redirects.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/_redirects");
+export const data = pageFor("redirects");
 
-export function render({ edition }: PageData): string {
-  return renderRedirects(edition.redirects);
+export function render({ entry: { item } }: PageData<"redirects">): string {
+  return renderRedirects(item);
 }

@@ -1,9 +1,9 @@
 /** `/robots.txt` */
 import { renderRobots } from "../feeds/robots.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/robots.txt");
+export const data = pageFor("robots");
 
-export function render({ paper }: PageData): string {
+export function render({ paper }: PageData<"robots">): string {
   return renderRobots(paper);
 }

@@ -1,11 +1,9 @@
 /** RSS of the paper and of each section. */
+import { renderRss } from "../feeds/rss.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-import type { Feed } from "../feeds/feeds-of.ts";
-import { renderRss, rssAddress } from "../feeds/rss.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+export const data = pageFor("rss");
 
-export const data = pageForEach<Feed>("feeds", rssAddress);
-
-export function render({ item, paper }: ItemData<Feed>): string {
+export function render({ entry: { item }, paper }: PageData<"rss">): string {
   return renderRss(item, paper);
 }

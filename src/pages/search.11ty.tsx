@@ -1,10 +1,10 @@
 /** The search page. */
 import { renderDocument } from "../../_includes/layouts/render-document.ts";
 import { SearchPageLayout } from "../../_includes/layouts/search-page.tsx";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/tim-kiem/");
+export const data = pageFor("search");
 
-export function render({ edition, paper }: PageData): string {
-  return renderDocument(<SearchPageLayout edition={edition} paper={paper} />);
+export function render({ entry: { item }, paper }: PageData<"search">): string {
+  return renderDocument(<SearchPageLayout {...item} paper={paper} />);
 }

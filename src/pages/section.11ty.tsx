@@ -1,11 +1,10 @@
 /** Each section's front. */
 import { renderDocument } from "../../_includes/layouts/render-document.ts";
 import { SectionPageLayout } from "../../_includes/layouts/section-page.tsx";
-import type { SectionPage } from "../edition/edition.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = pageForEach<SectionPage>("edition.sectionPages", (page) => page.address);
+export const data = pageFor("section");
 
-export function render({ item, edition, paper }: ItemData<SectionPage>): string {
-  return renderDocument(<SectionPageLayout page={item} years={edition.years} paper={paper} />);
+export function render({ entry: { item }, paper }: PageData<"section">): string {
+  return renderDocument(<SectionPageLayout {...item} paper={paper} />);
 }

@@ -1,9 +1,9 @@
 /** `/sitemap.xml`: the index of sitemaps. */
 import { renderSitemapIndex } from "../feeds/sitemap.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/sitemap.xml");
+export const data = pageFor("sitemap-index");
 
-export function render({ edition }: PageData): string {
-  return renderSitemapIndex(edition);
+export function render({ entry: { item } }: PageData<"sitemap-index">): string {
+  return renderSitemapIndex(item);
 }

@@ -1,10 +1,9 @@
 /** `/sitemap-2023-06.xml`: the articles of each month. */
-import type { MonthPage } from "../edition/edition.ts";
-import { monthSitemapAddress, renderMonthSitemap } from "../feeds/sitemap.ts";
-import { type ItemData, pageForEach } from "./template.ts";
+import { renderMonthSitemap } from "../feeds/sitemap.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = pageForEach<MonthPage>("edition.months", monthSitemapAddress);
+export const data = pageFor("sitemap-month");
 
-export function render({ item, paper }: ItemData<MonthPage>): string {
+export function render({ entry: { item }, paper }: PageData<"sitemap-month">): string {
   return renderMonthSitemap(item, paper.site);
 }

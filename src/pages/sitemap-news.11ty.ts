@@ -1,9 +1,9 @@
 /** `/sitemap-news.xml`: the last two days, for Google News. */
 import { renderNewsSitemap } from "../feeds/news-sitemap.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/sitemap-news.xml");
+export const data = pageFor("sitemap-news");
 
-export function render({ edition }: PageData): string {
-  return renderNewsSitemap(edition);
+export function render({ entry: { item } }: PageData<"sitemap-news">): string {
+  return renderNewsSitemap(item);
 }

@@ -1,9 +1,9 @@
 /** `/sitemap-trang.xml`: all pages but articles. */
-import { PAGES_SITEMAP, renderPagesSitemap } from "../feeds/sitemap.ts";
-import { onePage, type PageData } from "./template.ts";
+import { renderPagesSitemap } from "../feeds/sitemap.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage(PAGES_SITEMAP);
+export const data = pageFor("sitemap-pages");
 
-export function render({ edition }: PageData): string {
-  return renderPagesSitemap(edition);
+export function render({ entry: { item } }: PageData<"sitemap-pages">): string {
+  return renderPagesSitemap(item);
 }

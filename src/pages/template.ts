@@ -1,38 +1,25 @@
-/** The two shapes of Eleventy template that the paper uses: one page, and a page for each item of a list. */
-import type { ArticlePage, Edition } from "../edition/edition.ts";
+/** The one shape of Eleventy template that the paper uses: a file for each entry of its kind. */
 import type { Paper } from "../edition/paper.ts";
+import type { PageItems, PageKind } from "./page-items.ts";
 
-/** What every template is given; `edition` is absent where articles are rendered in a thread of their own. */
-export interface PageData {
-  readonly paper: Paper;
-  readonly edition: Edition;
-  readonly articlePages: readonly ArticlePage[];
-}
-
-/** What a template made with `pageForEach` is given besides. */
-export interface ItemData<Item> extends PageData {
+/** One file to make. */
+export interface Entry<Item = unknown> {
+  /** From the site's root: `2023/06/index.html`. */
+  readonly file: string;
   readonly item: Item;
 }
 
-/** The file that answers an address: `/2023/06/` is `/2023/06/index.html`. */
-export function fileOf(address: string): string {
-  return address.endsWith("/") ? `${address}index.html` : address;
+/** What every template is given. */
+export interface PageData<Kind extends PageKind> {
+  readonly paper: Paper;
+  readonly entry: Entry<PageItems[Kind]>;
 }
 
-/** Front matter of a template that makes one file. */
-export function onePage(address: string) {
-  return { permalink: fileOf(address), eleventyExcludeFromCollections: true };
-}
-
-/**
- * Front matter of a template that makes a file for each item of a list.
- * @param list where the list stands in the template's data: `edition.months`
- * @param addressOf the item's address, from the site's root
- */
-export function pageForEach<Item>(list: string, addressOf: (item: Item) => string) {
+/** Front matter of the template of a kind: its entries stand in `entries.<kind>` of Eleventy's data. */
+export function pageFor(kind: PageKind) {
   return {
-    pagination: { data: list, size: 1, alias: "item", addAllPagesToCollections: false },
-    permalink: ({ item }: { item: Item }) => fileOf(addressOf(item)),
+    pagination: { data: `entries.${kind}`, size: 1, alias: "entry", addAllPagesToCollections: false },
+    permalink: ({ entry }: { entry: Entry }) => `/${entry.file}`,
     eleventyExcludeFromCollections: true,
   };
 }

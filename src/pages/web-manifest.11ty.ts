@@ -1,9 +1,9 @@
 /** `/manifest.webmanifest` */
 import { renderWebManifest } from "../feeds/web-manifest.ts";
-import { onePage, type PageData } from "./template.ts";
+import { type PageData, pageFor } from "./template.ts";
 
-export const data = onePage("/manifest.webmanifest");
+export const data = pageFor("web-manifest");
 
-export function render({ paper }: PageData): string {
+export function render({ paper }: PageData<"web-manifest">): string {
   return renderWebManifest(paper);
 }

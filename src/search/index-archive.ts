@@ -1,30 +1,77 @@
-/** Every article's record -> the whole search folder of a site, tiers that have not changed taken from the cache. */
+/** Every article's record -> the tiers of a site's search, those that have not changed taken from the cache. */
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import type { Abbreviation } from "../content/tables.ts";
+import { processEntry } from "../program.ts";
+import { fingerprintOf } from "../text/fingerprint.ts";
 import { CATALOG_FILE, type Catalog, SUGGESTIONS_FILE, type Tier } from "./archive/catalog.ts";
 import { indexTier, type TierFacts, type TierTask } from "./index-tier.ts";
 import { MOST_IN_TIER, type PlannedTier, planTiers } from "./plan-tiers.ts";
 import type { SearchRecord } from "./search-record.ts";
 import type { Suggestions } from "./suggestions.ts";
 
-export interface ArchiveTask {
+/** One article, newest first among its like: what it is made of is asked for only where its tier is made. */
+export interface ArchiveItem {
+  /** `2023-06` */
+  readonly month: string;
+  /** Whole minutes since 1970. */
+  readonly minute: number;
+  /** Of all that its record holds. */
+  readonly print: number;
+  readonly record: () => SearchRecord;
+}
+
+export interface TiersTask {
   /** Newest first. */
-  readonly records: readonly SearchRecord[];
+  readonly items: readonly ArchiveItem[];
   readonly abbreviations: readonly Abbreviation[];
   /** Id and name. */
   readonly sections: readonly (readonly [string, string])[];
-  readonly suggestions: Suggestions;
   /** Of Pagefind. */
   readonly version: string;
-  /** The site's search folder; made by this. */
-  readonly folder: string;
   /** Keeps finished tiers; may be deleted at any time. */
   readonly cache: string;
+  /**
+   * Where several machines share the work: which tiers are this one's, by their positions.
+   * @param sizes articles of each tier, newest first
+   */
+  readonly chosen?: ((sizes: readonly number[]) => ReadonlySet<number>) | undefined;
+  /** Whether a tier of this id and key stands in the site already: then its files in the cache are not looked at. */
+  readonly isKept?: ((id: string, key: string) => boolean) | undefined;
+}
+
+export interface MadeTiers {
+  /** All but the tiers. */
+  readonly catalog: Omit<Catalog, "tiers">;
+  /** Keys of all tiers of the archive, newest first. */
+  readonly keys: readonly string[];
+  /** The chosen ones, newest first. */
+  readonly tiers: readonly MadeTier[];
+  /** Tiers that were made anew. */
+  readonly made: number;
+}
+
+export interface MadeTier {
+  /** Of all that its files depend on. */
+  readonly key: string;
+  /** Where its files lie. */
+  readonly folder: string;
+  /** As the catalog lists it; its id is the name of its folder below `/pagefind/`. */
+  readonly entry: Tier;
+}
+
+export interface ArchiveTask extends Omit<TiersTask, "items" | "chosen" | "isKept"> {
+  /** Newest first. */
+  readonly records: readonly SearchRecord[];
+  readonly suggestions: Suggestions;
+  /** The site's search folder; made by this. */
+  readonly folder: string;
 }
 
 export interface IndexedArchive {
@@ -34,39 +81,122 @@ export interface IndexedArchive {
   readonly made: number;
 }
 
+const RECORDS_A_TURN = 50;
+
 /** Up to here a process of its own would cost more than it spares. */
 const FEW = 300;
 
+/** A whole search folder from records in memory. */
 export async function indexArchive(task: ArchiveTask): Promise<IndexedArchive> {
-  const { records, abbreviations, sections, suggestions, version, folder, cache } = task;
-  const plan = planTiers(records, ({ date }) => date.slice(0, 7));
+  const { records, suggestions, folder } = task;
+  const { catalog, tiers, made } = await makeTiers({ ...task, items: records.map(archiveItem) });
+  for (const tier of tiers) await linkTree(tier.folder, path.join(folder, tier.entry.id));
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, CATALOG_FILE), catalogText(catalog, tiers));
+  await writeFile(path.join(folder, SUGGESTIONS_FILE), JSON.stringify(suggestions));
+  return { articles: records.length, tiers: tiers.length, made };
+}
+
+function archiveItem(record: SearchRecord): ArchiveItem {
+  const { date } = record;
+  return {
+    month: date.slice(0, 7),
+    minute: Math.floor(Date.parse(date) / 60_000),
+    print: fingerprintOf(JSON.stringify(record)),
+    record: () => record,
+  };
+}
+
+/** @param tiers all of them, newest first */
+export function catalogText(
+  catalog: Omit<Catalog, "tiers">,
+  tiers: readonly { readonly entry: Tier }[],
+): string {
+  const { version, newest, sections, abbreviations } = catalog;
+  const whole: Catalog = { version, newest, tiers: tiers.map(({ entry }) => entry), sections, abbreviations };
+  return JSON.stringify(whole);
+}
+
+/** Every chosen tier of the archive in the cache, those made that are not there. */
+export async function makeTiers(task: TiersTask): Promise<MadeTiers> {
+  const { items, abbreviations, sections, version, cache, chosen, isKept } = task;
+  const plan = planTiers(items, ({ month }) => month);
   const salt = JSON.stringify([version, abbreviations, await codeHash()]);
-  const keyed = plan.map((tier) => ({ tier, key: keyOf(tier, salt) }));
+  const all = plan.map((tier) => ({ tier, key: keyOf(tier, salt) }));
+  const mine = chosen?.(plan.map((tier) => tier.items.length));
+  const keyed = all.filter((_, index) => mine?.has(index) ?? true);
   await mkdir(cache, { recursive: true });
-  const kept = new Set(await readdir(cache));
-  const missing = keyed.filter(({ key }) => !kept.has(key));
+  const known = new Map(
+    await Promise.all(
+      keyed.map(async ({ tier, key }) => {
+        const facts = await readFacts(path.join(cache, key), isKept?.(tier.id, key) ?? false);
+        return [key, facts] as const;
+      }),
+    ),
+  );
+  const missing = keyed.filter(({ key }) => !known.get(key));
   // Pagefind's service is one a process: what is made side by side needs processes of its own.
   const here = missing.length === 1 && (missing[0]?.tier.items.length ?? 0) <= FEW;
-  await inTurn(missing, ({ tier: { items }, key }) =>
-    makeTier({ records: items, abbreviations }, cache, key, here ? indexTier : inProcess),
-  );
-  const tiers: Tier[] = [];
-  for (const { tier, key } of keyed) {
-    const facts: TierFacts = JSON.parse(await readFile(path.join(cache, key, FACTS), "utf8"));
-    tiers.push({ id: tier.id, from: tier.from, to: tier.to, articles: tier.items.length, ...facts });
-    await linkTree(path.join(cache, key, FILES), path.join(folder, tier.id));
+  await inTurn(missing, async ({ tier, key }) => {
+    const records = await recordsOf(tier.items);
+    known.set(key, await makeTier({ records, abbreviations }, cache, key, here ? indexTier : inProcess));
+  });
+  const tiers = keyed.map(({ tier: { id, from, to, items: articles }, key }): MadeTier => {
+    const facts = known.get(key);
+    if (!facts) throw new Error(`search index: tier ${id} is missing`);
+    const entry = { id, from, to, articles: articles.length, ...facts };
+    return { key, folder: path.join(cache, key, FILES), entry };
+  });
+  await prune(cache, new Set(all.map(({ key }) => key)));
+  return {
+    catalog: { version, newest: items[0]?.minute ?? 0, sections, abbreviations },
+    keys: all.map(({ key }) => key),
+    tiers,
+    made: missing.length,
+  };
+}
+
+/**
+ * Undefined where the tier is not there, or is not as it was made.
+ * @param isKept its files are not needed
+ */
+async function readFacts(tier: string, isKept: boolean): Promise<TierFacts | undefined> {
+  try {
+    const { digest, ...facts } = factsSchema.parse(
+      JSON.parse(await readFile(path.join(tier, FACTS), "utf8")),
+    );
+    if (isKept || digest === (await digestOf(path.join(tier, FILES)))) return facts;
+  } catch {
+    // Missing or damaged.
   }
-  const newest = Math.floor(Date.parse(records[0]?.date ?? "1970-01-01") / 60_000);
-  const catalog: Catalog = { version, newest, tiers, sections, abbreviations };
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, CATALOG_FILE), JSON.stringify(catalog));
-  await writeFile(path.join(folder, SUGGESTIONS_FILE), JSON.stringify(suggestions));
-  await prune(cache, new Set(keyed.map(({ key }) => key)));
-  return { articles: records.length, tiers: tiers.length, made: missing.length };
+  await rm(tier, { recursive: true, force: true });
+  return undefined;
+}
+
+const factsSchema = z.object({ hash: z.string(), pages: z.string(), digest: z.string() });
+
+/** Of the names and bytes of all files below a folder. */
+async function digestOf(folder: string): Promise<string> {
+  const digest = createHash("sha256");
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    const file = path.join(folder, name);
+    if ((await stat(file)).isFile()) digest.update(`${name}\0`).update(await readFile(file));
+  }
+  return digest.digest("hex");
 }
 
 /** What another build beside this one may still be writing or reading. */
 const FRESH_MILLISECONDS = 60 * 60 * 1000;
+
+/** Between some of them others have their turn: the development server answers meanwhile. */
+async function recordsOf(items: readonly ArchiveItem[]): Promise<SearchRecord[]> {
+  const records: SearchRecord[] = [];
+  for (const { record } of items) {
+    records.push(record());
+    if (records.length % RECORDS_A_TURN === 0) await nextTurn();
+  }
+  return records;
+}
 
 async function prune(cache: string, used: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cache)) {
@@ -82,10 +212,9 @@ const FACTS = "tier.json";
 const FILES = "files";
 
 /** All that a tier's bytes depend on. */
-function keyOf({ items }: PlannedTier<SearchRecord>, salt: string): string {
-  const hash = createHash("sha256").update(salt);
-  for (const item of items) hash.update(JSON.stringify(item));
-  return hash.digest("hex").slice(0, 32);
+function keyOf({ items }: PlannedTier<ArchiveItem>, salt: string): string {
+  const prints = Float64Array.from(items, ({ print }) => print);
+  return createHash("sha256").update(salt).update(prints).digest("hex").slice(0, 32);
 }
 
 /** In the cache it has its name only once it is whole. */
@@ -94,20 +223,20 @@ async function makeTier(
   cache: string,
   key: string,
   index: (task: TierTask) => Promise<TierFacts>,
-): Promise<void> {
+): Promise<TierFacts> {
   const work = await mkdtemp(path.join(cache, ".work-"));
   const facts = await index({ ...task, folder: path.join(work, FILES) });
-  await writeFile(path.join(work, FACTS), JSON.stringify(facts));
+  const digest = await digestOf(path.join(work, FILES));
+  await writeFile(path.join(work, FACTS), JSON.stringify({ ...facts, digest }));
   // Where another build was faster, its tier is the same.
   await rename(work, path.join(cache, key)).catch(() => rm(work, { recursive: true, force: true }));
+  return facts;
 }
 
 function inProcess(task: TierTask): Promise<TierFacts> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL("./index-process.ts", import.meta.url)), {
-      execArgv: ["--import", "tsx"],
-      serialization: "advanced",
-    });
+    const { file, execArgv } = processEntry("search/index-process");
+    const child = fork(file, { execArgv: [...execArgv], serialization: "advanced" });
     child.once("message", (answer: { facts?: TierFacts; fault?: string }) => {
       if (answer.facts) resolve(answer.facts);
       else reject(new Error(answer.fault));
@@ -121,9 +250,12 @@ function inProcess(task: TierTask): Promise<TierFacts> {
 /** What a process takes for itself, in articles' worth of memory. */
 const PROCESS_WEIGHT = 500;
 
-/** Small tiers side by side, large ones alone: never more memory at once than the largest tier needs. */
+/** Large tiers at once: each takes about a gigabyte. */
+const LARGE_AT_ONCE = 2;
+
+/** On all cores, with never more memory at once than two of the largest tiers need. */
 async function inTurn(
-  tasks: readonly { readonly tier: PlannedTier<SearchRecord>; readonly key: string }[],
+  tasks: readonly { readonly tier: PlannedTier<ArchiveItem>; readonly key: string }[],
   make: (task: (typeof tasks)[number]) => Promise<void>,
 ): Promise<void> {
   const waiting = [...tasks].sort((a, b) => b.tier.items.length - a.tier.items.length);
@@ -132,7 +264,9 @@ async function inTurn(
   const weightNow = () => [...running.values()].reduce((sum, each) => sum + each, 0);
   try {
     while (waiting.length > 0 || running.size > 0) {
-      const fits = waiting.findIndex((task) => weightNow() + weight(task) <= MOST_IN_TIER + PROCESS_WEIGHT);
+      const fits = waiting.findIndex(
+        (task) => weightNow() + weight(task) <= LARGE_AT_ONCE * (MOST_IN_TIER + PROCESS_WEIGHT),
+      );
       const next = running.size < availableParallelism() ? waiting[running.size === 0 ? 0 : fits] : undefined;
       if (next) {
         waiting.splice(waiting.indexOf(next), 1);

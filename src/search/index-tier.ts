@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import type { Abbreviation } from "../content/tables.ts";
 import { LANGUAGE, type Tier } from "./archive/catalog.ts";
 import { type Fragment, readPagefindJson, writeFragmentAddress } from "./archive/fragment.ts";
@@ -59,6 +59,7 @@ async function runPagefind(
   forms: ShortForms,
   outputPath: string,
 ): Promise<Lengths[]> {
+  const { close, createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   const lengths: Lengths[] = [];

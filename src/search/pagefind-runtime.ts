@@ -1,5 +1,4 @@
 /** Pagefind's code for the browser, as this version of it would put beside an index. */
-import { close, createIndex } from "pagefind";
 
 export interface PagefindRuntime {
   /** An ES module that exports `createInstance`. */
@@ -17,6 +16,7 @@ export function pagefindRuntime(): Promise<PagefindRuntime> {
 }
 
 async function readRuntime(): Promise<PagefindRuntime> {
+  const { close, createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
   try {

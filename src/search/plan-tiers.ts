@@ -1,8 +1,8 @@
 /**
  * Splits the archive into tiers by rules that depend on the articles alone. Oldest first, whole months are gathered until the
  * next would make the tier too large, or until a year ends that filled it well: such a tier is closed and never changes
- * again. What is left at the end is open; once it is no longer small, the newest month stands apart, so that an article
- * more changes a small index only.
+ * again. What is left at the end is open; once it is no longer small, the newest month stands apart, and of what is newest then
+ * two hundred at most, so that an article more changes a small index only.
  */
 
 /** Pagefind's work for a question grows with the square of the articles in an index, its memory at build time with their number. */
@@ -11,6 +11,8 @@ export const MOST_IN_TIER = 4000;
 const WELL_FILLED = 1000;
 /** Up to here the open part stays one tier. */
 const SMALL = 500;
+/** The newest articles become settled in lots of so many. */
+const LOT = 200;
 
 export interface PlannedTier<Item> {
   /** Its oldest month, and a number where a month had to be split: `2023-06`, `2023-06-2`. */
@@ -42,8 +44,10 @@ export function planTiers<Item>(
     if (size() + month.items.length > MOST_IN_TIER || (yearEnds && size() >= WELL_FILLED)) close();
     open.push(month);
   }
-  const newest = size() > SMALL && open.length > 1 ? open.splice(-1) : [];
-  const tiers = [...closed, ...[open, newest].filter((piles) => piles.length > 0).map(merge)];
+  const newest = size() > SMALL && open.length > 1 ? open.splice(-1) : open.splice(0);
+  const settled = open.length > 0 ? [merge(open)] : [];
+  const fresh = newest.length > 0 ? splitLots(merge(newest), monthOf) : [];
+  const tiers = [...closed, ...settled, ...fresh];
   const parts = new Map<string, number>();
   return tiers
     .map(({ from, to, items }) => {
@@ -52,6 +56,16 @@ export function planTiers<Item>(
       return { id: part > 1 ? `${from}-${part}` : from, from, to, items: items.toReversed() };
     })
     .reverse();
+}
+
+/** Whole lots in one, what is left in another. */
+function splitLots<Item>({ items }: Pile<Item>, monthOf: (item: Item) => string): Pile<Item>[] {
+  const settled = Math.floor(items.length / LOT) * LOT;
+  return [items.slice(0, settled), items.slice(settled)].flatMap((each) => {
+    const [oldest, newest] = [each[0], each.at(-1)];
+    if (oldest === undefined || newest === undefined) return [];
+    return [{ from: monthOf(oldest), to: monthOf(newest), items: each }];
+  });
 }
 
 /** Oldest first. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Measured, SiteSize, Timings } from "./bench-table.ts";
-import { measure } from "./measure.ts";
+import { type Cost, measure } from "./measure.ts";
 
 export interface BenchFolders {
   /** Our newsroom. */
@@ -15,13 +15,14 @@ export interface BenchFolders {
   readonly hugoRoot: string;
 }
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const NOW = "2023-07-01T00:00:00+07:00";
 /** What `.cache/` holds of photos alone: it stays, so that pages are measured and not the encoding of photos. */
-const PHOTO_CACHE: ReadonlySet<string> = new Set(["anh", "photos.json"]);
+const PHOTO_CACHE: ReadonlySet<string> = new Set(["anh"]);
 
 const timingsSchema = z.object({
   pages: z.number(),
+  made: z.number(),
   stages: z.array(
     z.object({ name: z.string(), seconds: z.number(), cpuSeconds: z.number(), peakMegabytes: z.number() }),
   ),
@@ -48,17 +49,38 @@ export async function buildOurs(
   for (const entry of existsSync(cache) ? readdirSync(cache) : []) {
     if (!PHOTO_CACHE.has(entry)) rmSync(join(cache, entry), { recursive: true, force: true });
   }
-  rmSync(site, { recursive: true, force: true });
+  for (const tree of [site, `${site}.next`]) rmSync(tree, { recursive: true, force: true });
+  const { cost, stages } = await build({ root, site }, { search, program: PROJECT });
+  return { cost, size: sizeOf(site), stages };
+}
+
+/**
+ * A build on top of the last one, search included.
+ * @param program the folder of the program
+ */
+export async function publish(
+  folders: Pick<BenchFolders, "root" | "site">,
+  program = PROJECT,
+): Promise<{ readonly cost: Cost; readonly made: number }> {
+  return build(folders, { search: true, program });
+}
+
+/** As users start it. */
+async function build(
+  { root, site }: Pick<BenchFolders, "root" | "site">,
+  { search, program }: { readonly search: boolean; readonly program: string },
+): Promise<{ readonly cost: Cost; readonly made: number; readonly stages: Timings["stages"] }> {
   const timings = `${site}.json`;
   rmSync(timings, { force: true });
   const options = ["--root", root, "--out", site, "--now", NOW, ...(search ? [] : ["--no-search"])];
   const cost = await measure({
     command: process.execPath,
-    arguments: ["--import", "tsx", "src/cli.ts", "build", ...options],
-    folder: PROJECT,
+    arguments: ["--max-semi-space-size=32", "src/main.js", "build", ...options],
+    folder: program,
     environment: { TOA_SOAN_TIMINGS: timings },
   });
-  return { cost, size: sizeOf(site), stages: existsSync(timings) ? readTimings(timings).stages : [] };
+  const { stages, made } = readTimings(timings);
+  return { cost, made, stages };
 }
 
 export async function buildWithHugo({ hugoRoot, site }: BenchFolders): Promise<Measured> {
@@ -71,7 +93,7 @@ export async function buildWithHugo({ hugoRoot, site }: BenchFolders): Promise<M
   return { cost, size: sizeOf(site) };
 }
 
-function readTimings(path: string): Timings {
+function readTimings(path: string): z.infer<typeof timingsSchema> {
   return timingsSchema.parse(JSON.parse(readFileSync(path, "utf8")));
 }
 

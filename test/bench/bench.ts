@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type BenchFolders, buildOurs, buildWithHugo, hugoVersion, startCold } from "./bench-builds.ts";
+import { benchPublish, publishTable } from "./bench-publish.ts";
 import { benchSearch, searchTables } from "./bench-search.ts";
 import { benchTable, type Findings, type Measured } from "./bench-table.ts";
 import { writeCorpus } from "./corpus.ts";
@@ -11,13 +12,17 @@ import { writeHugoSite } from "./hugo-site.ts";
 import { medianCost } from "./measure.ts";
 import { markdownTable, plainTable } from "./text-table.ts";
 
-const USAGE = `npm run bench -- [--articles N] [--runs R] [--no-hugo] [--search] [--dir THƯ_MỤC] [--markdown TỆP] [--seed S]
+const USAGE = `npm run bench -- [--articles N] [--runs R] [--no-hugo] [--search] [--publish] [--dir THƯ_MỤC] [--markdown TỆP] [--seed S]
   --articles  số bài (mặc định 1000)
   --runs      số lần đo mỗi bên, lấy trung vị (mặc định 1)
   --no-hugo   không đo Hugo
+  --publish   đo việc thêm một bài vào kho, cạnh việc dựng từ đầu và cạnh Hugo
   --search    chỉ đo phần tìm kiếm: lập chỉ mục, thêm một bài, tìm trong trình duyệt
   --dir       nơi đặt tờ báo thử, giữ lại cho lần sau (mặc định: thư mục tạm, xóa khi xong)
   --markdown  ghi thêm bảng kết quả dạng Markdown`;
+
+/** From here on Pagefind's own command needs more memory than most machines have. */
+const MOST_FOR_PAGEFIND = 20_000;
 
 class UsageError extends Error {}
 
@@ -27,6 +32,7 @@ interface BenchOptions {
   readonly seed: number;
   readonly hugo: boolean;
   readonly search: boolean;
+  readonly publish: boolean;
   readonly dir?: string | undefined;
   readonly markdown?: string | undefined;
 }
@@ -39,6 +45,7 @@ function readOptions(): BenchOptions {
       seed: { type: "string", default: "1" },
       "no-hugo": { type: "boolean", default: false },
       search: { type: "boolean", default: false },
+      publish: { type: "boolean", default: false },
       dir: { type: "string" },
       markdown: { type: "string" },
     },
@@ -55,12 +62,22 @@ function readOptions(): BenchOptions {
     seed: whole("seed"),
     hugo: !values["no-hugo"],
     search: values.search,
+    publish: values.publish,
     dir,
     markdown,
   };
 }
 
-async function bench({ articles, runs, seed, hugo, search, dir, markdown }: BenchOptions): Promise<void> {
+async function bench({
+  articles,
+  runs,
+  seed,
+  hugo,
+  search,
+  publish,
+  dir,
+  markdown,
+}: BenchOptions): Promise<void> {
   const folder = dir === undefined ? mkdtempSync(join(tmpdir(), "toa-soan-bench-")) : resolve(dir);
   mkdirSync(folder, { recursive: true });
   const folders: BenchFolders = {
@@ -83,6 +100,21 @@ async function bench({ articles, runs, seed, hugo, search, dir, markdown }: Benc
     say(`Sinh ${articles} bài`);
     await writeCorpus(folders.root, { articles, seed });
     if (version !== undefined) await writeHugoSite(folders.hugoRoot, { articles, seed });
+    if (publish) {
+      say("Làm ảnh lần đầu (không tính vào các lần đo sau)");
+      await startCold(folders);
+      const table = publishTable(
+        await benchPublish(
+          folders,
+          articles,
+          { hugo: version !== undefined, pagefind: articles <= MOST_FOR_PAGEFIND },
+          say,
+        ),
+      );
+      console.log(`\n${plainTable(table)}`);
+      if (markdown !== undefined) writeFileSync(markdown, markdownTable(table));
+      return;
+    }
     const findings = await compare(folders, runs, version !== undefined);
     const table = benchTable(findings);
     const about = `${articles} bài, ${runs} lần đo, Node ${process.versions.node}, ${version ?? "không đo Hugo"}, ${availableParallelism()} nhân`;

@@ -1,6 +1,6 @@
 /** Runs a program to its end and says what it cost, with all the processes that it started. */
 import { spawn } from "node:child_process";
-import { treeMemory } from "./process-tree.ts";
+import { treeMemory } from "../../src/build/tree-memory.ts";
 
 export interface Cost {
   readonly wallSeconds: number;

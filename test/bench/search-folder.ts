@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { childMemory } from "./process-tree.ts";
+import { childMemory } from "../../src/build/tree-memory.ts";
 
 export interface FolderWish {
   readonly articles: number;

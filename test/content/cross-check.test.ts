@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/content/article.ts";
 import { crossCheck } from "../../src/content/cross-check.ts";
-import { makeArticle, makeStory } from "../fixtures/make-story.ts";
+import { ledgerOf, makeArticle, makeStory } from "../fixtures/make-story.ts";
 
 const check = (
   articles: readonly Article[],
@@ -9,14 +9,20 @@ const check = (
   broken: readonly string[] = [],
 ) =>
   crossCheck({
-    stories: articles.map((article) => {
-      const target = links[article.id];
-      const articleLinks = target === undefined ? [] : [{ target, href: `${target}.md`, line: 7, column: 3 }];
-      return makeStory(article, {
-        body: { html: "", headings: [], words: 0, articleLinks },
-        marks: Object.fromEntries(article.places.map((name) => [`places/${name}`, { line: 9, column: 2 }])),
-      });
-    }),
+    ledger: ledgerOf(
+      articles.map((article) => {
+        const target = links[article.id];
+        return makeStory(article, { links: target === undefined ? [] : [target] });
+      }),
+    ),
+    placesIn: (id) => {
+      const target = links[id];
+      const places = articles.find((article) => article.id === id)?.places ?? [];
+      return {
+        links: target === undefined ? [] : [{ target, href: `${target}.md`, line: 7, column: 3 }],
+        marks: Object.fromEntries(places.map((name) => [`places/${name}`, { line: 9, column: 2 }])),
+      };
+    },
     brokenIds: new Set(broken),
     fixedAddresses: ["/chinh-tri/"],
     authorIds: ["to-thoi-su"],

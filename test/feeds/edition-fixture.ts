@@ -29,7 +29,6 @@ export const paper: Paper = {
   site,
   sections,
   linkGroups: [],
-  now: NOW,
   assets: { "icon-192.png": "/tai-nguyen/icon-192.abc.png", "icon-512.png": "/tai-nguyen/icon-512.abc.png" },
   preview: false,
 };

@@ -53,11 +53,14 @@ describe("_headers", () => {
     });
   });
 
-  it.each(["/pagefind/catalog.json", "/pagefind/goi-y.json"])("has %s asked for anew", async (address) => {
-    expect(await headersAt(address)).toMatchObject({
-      "Cache-Control": "public, max-age=0, must-revalidate",
-    });
-  });
+  it.each(["/pagefind/catalog.json", "/pagefind/goi-y.json", "/moi-nhat.json"])(
+    "has %s asked for anew",
+    async (address) => {
+      expect(await headersAt(address)).toMatchObject({
+        "Cache-Control": "public, max-age=0, must-revalidate",
+      });
+    },
+  );
 
   it("lets feed readers on other sites show the photos", async () => {
     expect(await headersAt("/anh/0123456789ab-960.jpeg")).toMatchObject({
@@ -72,6 +75,7 @@ describe("_headers", () => {
     ["/van-hoa/rss.xml", "application/rss+xml"],
     ["/van-hoa/atom.xml", "application/atom+xml"],
     ["/van-hoa/feed.json", "application/feed+json"],
+    ["/moi-nhat.json", "application/json"],
     ["/manifest.webmanifest", "application/manifest+json"],
   ])("sends %s as %s", async (address, type) => {
     expect(await headersAt(address)).toMatchObject({ "Content-Type": `${type}; charset=utf-8` });

@@ -2,6 +2,7 @@
 import { JSDOM } from "jsdom";
 import type { Article, Award, Story } from "../../src/content/article.ts";
 import type { Tables } from "../../src/content/tables.ts";
+import { plainPage } from "../../src/edition/article-pages.ts";
 import type { ArticlePage, Edition } from "../../src/edition/edition.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
@@ -42,7 +43,7 @@ export function paperOf(overrides: Partial<Paper> = {}): Paper {
     "icon.svg": "/tai-nguyen/icon.svg",
     "source-serif-4-latin.woff2": "/tai-nguyen/latin.woff2",
   };
-  return { site, sections, linkGroups, now: NOW, assets, preview: false, ...overrides };
+  return { site, sections, linkGroups, assets, preview: false, ...overrides };
 }
 
 /** An article of June 2023 where nothing else is said. */
@@ -76,7 +77,7 @@ export function storyOf(
   chapters: readonly string[] = [],
 ): Story {
   const headings = chapters.map((text, index) => ({ level: 2 as const, id: `muc-${index}`, text }));
-  return { article, body: { html, headings, words: 3, articleLinks: [] }, marks: {}, photos: [] };
+  return { article, body: { html, headings, words: 3, articleLinks: [] }, links: [], photos: [] };
 }
 
 export function editionOf(articles: readonly Article[], preview = false): Edition {
@@ -91,7 +92,7 @@ export function editionOf(articles: readonly Article[], preview = false): Editio
 export function pageOf(story: Story, overrides: Partial<ArticlePage> = {}): ArticlePage {
   const page = makeEdition([story], tables, { now: NOW, preview: true }).articlePages[0];
   if (!page) throw new Error("no page");
-  return { ...page, ...overrides };
+  return { ...plainPage(page), ...overrides };
 }
 
 /** A document as a browser without scripts reads it. */

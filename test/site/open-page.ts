@@ -4,7 +4,7 @@ import path from "node:path";
 import { type BoundFunctions, type queries, within } from "@testing-library/dom";
 import { JSDOM } from "jsdom";
 import { inject } from "vitest";
-import { fileOf } from "../../src/pages/template.ts";
+import { fileOf } from "../../src/build/outputs.ts";
 
 export interface OpenPage {
   readonly document: Document;

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
-import { fileOf } from "../../src/pages/template.ts";
+import { fileOf } from "../../src/build/outputs.ts";
 import { type Fragment, readPagefindJson } from "../../src/search/archive/fragment.ts";
 import { decodeCopy } from "../../src/search/copy/decode-copy.ts";
 import { openPage, readPage } from "./open-page.ts";
@@ -34,6 +34,7 @@ describe("the site", () => {
     "/chinh-tri/rss.xml",
     "/chinh-tri/atom.xml",
     "/chinh-tri/feed.json",
+    "/moi-nhat.json",
     "/sitemap.xml",
     "/sitemap-2023-06.xml",
     "/sitemap-news.xml",

@@ -14,6 +14,7 @@ import { ThanksPageLayout } from "../../../_includes/layouts/thanks-page.tsx";
 import { WithdrawnPageLayout } from "../../../_includes/layouts/withdrawn-page.tsx";
 import { YearPageLayout } from "../../../_includes/layouts/year-page.tsx";
 import type { Edition } from "../../../src/edition/edition.ts";
+import { teaserOf } from "../../../src/edition/latest.ts";
 import type { Paper } from "../../../src/edition/paper.ts";
 import { articleOf, at, awardOf, documentOf, editionOf, paperOf, photo } from "../paper-fixture.ts";
 
@@ -32,11 +33,12 @@ const rich = editionOf([
 const empty = editionOf([]);
 
 function pagesOf(edition: Edition, paper: Paper): Record<string, JSX.Element> {
-  const { articlePages, sectionPages, months, years, topics, places, authors, withdrawn } = edition;
+  const { articlePages, front, sectionPages, months, years, topics, places, authors, withdrawn } = edition;
+  const latest = front.latest.map(teaserOf);
   return Object.fromEntries<JSX.Element>([
-    ["home", <HomePageLayout key="" edition={edition} paper={paper} />],
-    ["search", <SearchPageLayout key="" edition={edition} paper={paper} />],
-    ["not-found", <NotFoundPageLayout key="" edition={edition} paper={paper} />],
+    ["home", <HomePageLayout key="" {...{ front, paper }} />],
+    ["search", <SearchPageLayout key="" {...{ years, topics, paper }} />],
+    ["not-found", <NotFoundPageLayout key="" {...{ years, latest, paper }} />],
     ["thanks", <ThanksPageLayout key="" paper={paper} />],
     ...articlePages.map(
       (page) =>
@@ -109,7 +111,7 @@ describe.each(cases)("%s", (name, page) => {
 });
 
 describe("the front page", () => {
-  const document = documentOf(renderDocument(<HomePageLayout edition={rich} paper={paperOf()} />));
+  const document = documentOf(renderDocument(<HomePageLayout front={rich.front} paper={paperOf()} />));
   const page = within(document.body);
 
   it("has the paper's name for its headline, and the lead story's photo first", () => {
@@ -130,7 +132,7 @@ describe("the front page", () => {
   });
 
   it("says so when there is nothing to read yet", () => {
-    const { body } = documentOf(renderDocument(<HomePageLayout edition={empty} paper={paperOf()} />));
+    const { body } = documentOf(renderDocument(<HomePageLayout front={empty.front} paper={paperOf()} />));
     expect(within(body).getByText(/Chưa có bài nào được xuất bản/)).toBeTruthy();
   });
 });
@@ -170,7 +172,7 @@ it("a month goes day by day and leads to the months beside it", () => {
 
 it("a preview of the whole paper keeps robots out of every page", () => {
   const document = documentOf(
-    renderDocument(<HomePageLayout edition={rich} paper={paperOf({ preview: true })} />),
+    renderDocument(<HomePageLayout front={rich.front} paper={paperOf({ preview: true })} />),
   );
   expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
 });

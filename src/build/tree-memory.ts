@@ -1,4 +1,4 @@
-/** What a process and its descendants use just now, from Linux's /proc. */
+/** What a process and its descendants hold in memory, from Linux's /proc. */
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface TreeMemory {
@@ -25,6 +25,34 @@ export function treeMemory(pid: number): TreeMemory | undefined {
 /** Resident memory of all that a process has started, without its own, in kilobytes; 0 where there is no /proc. */
 export function childMemory(pid: number): number {
   return childrenOf(pid).reduce((sum, child) => sum + (treeMemory(child)?.resident ?? 0), 0);
+}
+
+/** Often enough to catch a child at its largest: what passes between is lost for the sum, though not for one process. */
+const SAMPLE_MILLISECONDS = 200;
+
+export interface MemoryWatch {
+  /** The most that was held so far, in megabytes; without /proc that of this process alone. */
+  stop(): number;
+}
+
+/** Watches this process with its children; keeps no process alive. */
+export function watchMemory(milliseconds = SAMPLE_MILLISECONDS): MemoryWatch {
+  let peak = 0;
+  const sample = () => {
+    const memory = treeMemory(process.pid);
+    if (memory) peak = Math.max(peak, memory.resident, memory.highest);
+    return memory !== undefined;
+  };
+  const timer = sample() ? setInterval(sample, milliseconds).unref() : undefined;
+  return {
+    stop() {
+      if (timer) {
+        clearInterval(timer);
+        sample();
+      }
+      return (peak || process.resourceUsage().maxRSS) / 1024;
+    },
+  };
 }
 
 /** A child hangs on the thread that started it. */

@@ -1,0 +1,282 @@
+/** Every page and file that Eleventy makes of an edition: where it goes, what it is made from, what its template is given. */
+import type { Article } from "../content/article.ts";
+import { cardPrintOf, printsOf } from "../content/ledger-stories.ts";
+import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
+import type { Edition, TagPage, Teaser, YearPage } from "../edition/edition.ts";
+import { LATEST, teaserOf } from "../edition/latest.ts";
+import type { Paper } from "../edition/paper.ts";
+import { atomAddress } from "../feeds/atom.ts";
+import type { Feed } from "../feeds/feeds-of.ts";
+import { jsonFeedAddress } from "../feeds/json-feed.ts";
+import { LATEST_ADDRESS } from "../feeds/latest.ts";
+import { isNews } from "../feeds/news-sitemap.ts";
+import { rssAddress } from "../feeds/rss.ts";
+import { monthSitemapAddress, PAGES_SITEMAP } from "../feeds/sitemap.ts";
+import { groupBy } from "../group-by.ts";
+import type { PageItems, PageKind } from "../pages/page-items.ts";
+import type { Entry } from "../pages/template.ts";
+import { Fingerprint, fingerprintOf } from "../text/fingerprint.ts";
+import { type Parts, partsList } from "./parts.ts";
+
+export interface Output {
+  /** Names the template. */
+  readonly kind: PageKind;
+  /** From the site's root: `2023/06/….html`. */
+  readonly file: string;
+  /** Fingerprints of what it is made from, but for the program's code; in the order of PART. */
+  readonly parts: readonly number[];
+  /** What the template is given, worked out when it is asked for. */
+  readonly item: () => unknown;
+}
+
+/** As Eleventy's templates are given them. */
+export function entriesOf(outputs: readonly Output[]): Map<PageKind, Entry[]> {
+  const entryOf = ({ file, item }: Output): Entry => ({ file, item: item() });
+  return new Map([...groupBy(outputs, ({ kind }) => kind)].map(([kind, each]) => [kind, each.map(entryOf)]));
+}
+
+export interface Printed {
+  readonly edition: Edition;
+  readonly feeds: readonly Feed<ArticlePageView>[];
+  readonly paper: Paper;
+}
+
+/** Topics that the search page offers. */
+const TOPICS = 30;
+
+/** The file that answers an address: `/2023/06/` is `2023/06/index.html`. */
+export function fileOf(address: string): string {
+  return `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
+}
+
+export function outputsOf({ edition, feeds, paper }: Printed): Output[] {
+  const outputs: Output[] = [];
+  const put = <Kind extends PageKind>(
+    kind: Kind,
+    address: string,
+    parts: Parts | (() => Parts),
+    item: () => PageItems[Kind],
+  ): void => {
+    outputs.push(new LazyOutput(kind, fileOf(address), parts, item));
+  };
+  putArticles(put, { edition, feeds, paper });
+  putLists(put, { edition, feeds, paper });
+  putSinglePages(put, { edition, feeds, paper });
+  putFeeds(put, { edition, feeds, paper });
+  putSitemaps(put, { edition, feeds, paper });
+  return outputs;
+}
+
+/** Whoever only shows some pages never asks for the fingerprints of all. */
+class LazyOutput implements Output {
+  readonly kind: PageKind;
+  readonly file: string;
+  readonly item: () => unknown;
+  readonly #partsOf: Parts | (() => Parts);
+  #parts: readonly number[] | undefined;
+
+  constructor(kind: PageKind, file: string, parts: Parts | (() => Parts), item: () => unknown) {
+    this.kind = kind;
+    this.file = file;
+    this.#partsOf = parts;
+    this.item = item;
+  }
+
+  get parts(): readonly number[] {
+    this.#parts ??= partsList(typeof this.#partsOf === "function" ? this.#partsOf() : this.#partsOf);
+    return this.#parts;
+  }
+}
+
+type Put = <Kind extends PageKind>(
+  kind: Kind,
+  address: string,
+  parts: Parts | (() => Parts),
+  item: () => PageItems[Kind],
+) => void;
+
+function putArticles(put: Put, { edition, paper }: Printed): void {
+  const frame = pageFrame(paper);
+  for (const page of edition.articlePages) {
+    const parts = () => {
+      const { card, own, body } = printsOf(page.unquieted);
+      const { others, latest, neighbours, names, links } = page.surroundings;
+      return { own: mix(card, own, body), listed: others, latest, neighbours, names, links, frame };
+    };
+    put("article", page.article.address, parts, () => plainPage(page));
+  }
+  for (const article of edition.withdrawn) {
+    const own = new Fingerprint().text(article.address).add(article.date).value;
+    put("withdrawn", article.address, { own, frame }, () => article);
+  }
+}
+
+function putLists(put: Put, { edition, paper }: Printed): void {
+  const frame = pageFrame(paper);
+  const archive = archivePrint(edition.years);
+  const { years } = edition;
+  for (const page of edition.sectionPages) {
+    const { section, count, articles } = page;
+    const names = mix(fingerprintOf(JSON.stringify(section)), archive);
+    put("section", page.address, { listed: cardsPrint(articles, count), names, frame }, () => ({
+      page,
+      years,
+    }));
+  }
+  for (const page of edition.months) {
+    const neighbours = fingerprintOf(JSON.stringify([page.previous, page.next]));
+    const parts = () => ({ listed: cardsPrint(page.articles), neighbours, frame });
+    put("month", page.address, parts, () => page);
+  }
+  for (const page of years) {
+    const parts = { listed: fingerprintOf(JSON.stringify(page)), neighbours: archive, frame };
+    put("year", page.address, parts, () => ({ page, years }));
+  }
+  const tagParts =
+    ({ name, count, articles }: TagPage, row?: unknown) =>
+    (): Parts => ({
+      listed: cardsPrint(articles, count),
+      names: fingerprintOf(JSON.stringify([name, row])),
+      frame,
+    });
+  for (const page of edition.topics) put("topic", page.address, tagParts(page), () => page);
+  for (const page of edition.places) put("place", page.address, tagParts(page), () => page);
+  for (const page of edition.authors) put("author", page.address, tagParts(page, page.author), () => page);
+}
+
+function putSinglePages(put: Put, { edition, paper }: Printed): void {
+  const frame = pageFrame(paper);
+  const { front, years } = edition;
+  const { lead, seconds, blocks, latest } = front;
+  const shown = [
+    ...(lead ? [lead] : []),
+    ...seconds,
+    ...blocks.flatMap(({ articles }) => articles),
+    ...latest,
+  ];
+  const home = {
+    listed: mix(cardsPrint(shown), blocksPrint(front.blocks)),
+    latest: teasersPrint(latest),
+    frame,
+  };
+  put("home", "/", home, () => front);
+  const archive = archivePrint(years);
+  const busiest = [...edition.topics].sort((a, b) => b.count - a.count).slice(0, TOPICS);
+  const topics = fingerprintOf(JSON.stringify(busiest.map(({ name, address }) => [name, address])));
+  put("search", "/tim-kiem/", { listed: topics, names: archive, frame }, () => ({ years, topics: busiest }));
+  const lost = { latest: teasersPrint(latest), names: archive, frame };
+  put("not-found", "/404.html", lost, () => ({ years, latest: latest.map(teaserOf) }));
+  put("thanks", "/cam-on/", { frame }, () => null);
+  put("headers", "/_headers", { frame }, () => null);
+  put("robots", "/robots.txt", { frame }, () => null);
+  put("web-manifest", "/manifest.webmanifest", { frame }, () => null);
+  const { redirects } = edition;
+  put("redirects", "/_redirects", { listed: fingerprintOf(JSON.stringify(redirects)) }, () => redirects);
+}
+
+function putFeeds(put: Put, { edition, feeds, paper }: Printed): void {
+  const frame = dataFrame(paper);
+  for (const feed of feeds) {
+    const parts = () => ({ ...feedPrints(feed), frame });
+    const item = () => ({ ...feed, pages: feed.pages.map(plainPage) });
+    put("rss", rssAddress(feed), parts, item);
+    put("atom", atomAddress(feed), parts, item);
+    put("json-feed", jsonFeedAddress(feed), parts, item);
+  }
+  const newest = edition.articles.slice(0, LATEST + 1).map(teaserOf);
+  put("latest", LATEST_ADDRESS, { latest: teasersPrint(newest) }, () => newest);
+}
+
+function feedPrints({ title, description, pages }: Feed<ArticlePageView>): Parts {
+  const listed = new Fingerprint().add(pages.length);
+  const names = new Fingerprint().text(title).text(description);
+  for (const page of pages) {
+    const { own, body } = printsOf(page.unquieted);
+    listed.add(own).add(body).add(page.surroundings.links);
+    names.add(page.surroundings.names);
+  }
+  return { listed: listed.value, names: names.value };
+}
+
+function putSitemaps(put: Put, { edition, paper }: Printed): void {
+  const frame = dataFrame(paper);
+  const parts = () => ({ ...sitemapPrints(edition), frame });
+  put("sitemap-index", "/sitemap.xml", parts, () => edition);
+  put(
+    "sitemap-pages",
+    PAGES_SITEMAP,
+    () => ({ ...parts(), neighbours: taggedPrint(edition) }),
+    () => edition,
+  );
+  for (const month of edition.months) {
+    const listed = () => ({ listed: cardsPrint(month.articles), frame });
+    put("sitemap-month", monthSitemapAddress(month), listed, () => month);
+  }
+  const news = () => {
+    const recent = edition.articles.filter((article) => isNews(article, edition.now));
+    return { listed: cardsPrint(recent), frame };
+  };
+  put("sitemap-news", "/sitemap-news.xml", news, () => edition);
+}
+
+function sitemapPrints(edition: Edition): Parts {
+  const changes = new Fingerprint();
+  for (const { date, updated } of edition.articles) changes.add(date).add(updated);
+  const names = new Fingerprint().add(archivePrint(edition.years));
+  for (const { address } of [...edition.topics, ...edition.places, ...edition.authors]) names.text(address);
+  return { listed: changes.value, names: names.value };
+}
+
+/** When each article last changed that sections, topics, places and authors list. */
+function taggedPrint({ sectionPages, topics, places, authors }: Edition): number {
+  const tagged = new Fingerprint();
+  for (const { articles } of [...sectionPages, ...topics, ...places, ...authors]) {
+    tagged.add(articles.length);
+    for (const { date, updated } of articles) tagged.add(date).add(updated);
+  }
+  return tagged.value;
+}
+
+/** What every page shows around its own content. */
+function pageFrame({ site, sections, linkGroups, assets, preview }: Paper): number {
+  return fingerprintOf(JSON.stringify([site, namesOf(sections), linkGroups, assets, preview]));
+}
+
+/** What feeds and sitemaps take from the paper. */
+function dataFrame({ site, sections, assets, preview }: Paper): number {
+  const icons = Object.entries(assets).filter(([name]) => name.startsWith("icon"));
+  return fingerprintOf(JSON.stringify([site, namesOf(sections), icons, preview]));
+}
+
+function namesOf(sections: Paper["sections"]): unknown {
+  return sections.map(({ id, name }) => [id, name]);
+}
+
+function cardsPrint(articles: readonly Article[], count = 0): number {
+  const mixed = new Fingerprint().add(count).add(articles.length);
+  for (const article of articles) mixed.add(cardPrintOf(article));
+  return mixed.value;
+}
+
+function blocksPrint(blocks: Edition["front"]["blocks"]): number {
+  return fingerprintOf(JSON.stringify(blocks.map(({ section, articles }) => [section.id, articles.length])));
+}
+
+function teasersPrint(teasers: readonly Teaser[]): number {
+  const mixed = new Fingerprint();
+  for (const { address, title, date } of teasers) mixed.text(address).text(title).add(date);
+  return mixed.value;
+}
+
+/** Which years and months there are. */
+function archivePrint(years: readonly YearPage[]): number {
+  return fingerprintOf(
+    JSON.stringify(years.map(({ year, months }) => [year, months.map(({ month }) => month)])),
+  );
+}
+
+function mix(...numbers: readonly number[]): number {
+  const mixed = new Fingerprint();
+  for (const number of numbers) mixed.add(number);
+  return mixed.value;
+}

@@ -1,0 +1,143 @@
+/** What a finished site holds, file by file, and what each file was made from. */
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { PARTS } from "../parts.ts";
+
+/** How the content of a file that lies on disk is told from any other, without reading it. */
+export interface Content {
+  /** Bytes. */
+  readonly size: number;
+  /** Of the last change, in whole milliseconds. */
+  readonly mtime: number;
+  /** Sixteen hex digits; empty where the file's name tells. */
+  readonly hash: string;
+}
+
+export interface SiteFile extends Content {
+  /** Fingerprints of what it was made from, in the order of PART. */
+  readonly parts: ArrayLike<number>;
+  /** Number, in `componentSets`, of the components that it was rendered with. */
+  readonly uses: number;
+}
+
+/** A folder that is put in and taken out as a whole, its files told apart by nobody. */
+export interface SealedFolder {
+  /** Of what it was made from. */
+  readonly key: string;
+  /** Of its files' names, sizes and times. */
+  readonly print: string;
+  /** Files in it. */
+  readonly count: number;
+}
+
+export interface Manifest {
+  /** By path from the site's root: `2023/06/….html`. */
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** By path: `pagefind/2023-06`. */
+  readonly sealed: ReadonlyMap<string, SealedFolder>;
+  /** Files of components, each set in the order of names. */
+  readonly componentSets: readonly (readonly string[])[];
+}
+
+/** In columns: 100,000 rows are read in a blink. */
+interface Packed {
+  readonly form: number;
+  readonly names: string;
+  readonly hashes: string;
+  readonly parts: Float64Array;
+  readonly uses: Float64Array;
+  readonly sizes: Float64Array;
+  readonly mtimes: Float64Array;
+  readonly sealed: Manifest["sealed"];
+  readonly componentSets: Manifest["componentSets"];
+}
+
+const FORM = 3;
+/** No file's name can hold it. */
+const BETWEEN = "\0";
+const CHECK_BYTES = 20;
+
+export function encodeManifest({ files, sealed, componentSets }: Manifest): Buffer {
+  const [parts, uses, sizes, mtimes] = [PARTS, 1, 1, 1].map((width) => new Float64Array(files.size * width));
+  const hashes: string[] = [];
+  let row = 0;
+  for (const file of files.values()) {
+    parts?.set(file.parts, row * PARTS);
+    uses?.set([file.uses], row);
+    sizes?.set([file.size], row);
+    mtimes?.set([file.mtime], row);
+    hashes.push(file.hash);
+    row += 1;
+  }
+  const names = [...files.keys()].join(BETWEEN);
+  const packed = {
+    form: FORM,
+    names,
+    hashes: hashes.join(BETWEEN),
+    parts,
+    uses,
+    sizes,
+    mtimes,
+    sealed,
+    componentSets,
+  };
+  const content = serialize(packed);
+  return Buffer.concat([checksum(content), content]);
+}
+
+/** @returns undefined for bytes that are damaged, cut off, or of another form */
+export function decodeManifest(bytes: Uint8Array): Manifest | undefined {
+  const content = bytes.subarray(CHECK_BYTES);
+  if (!checksum(content).equals(bytes.subarray(0, CHECK_BYTES))) return undefined;
+  try {
+    return unpack(deserialize(content));
+  } catch {
+    // Written by an engine that packs otherwise.
+    return undefined;
+  }
+}
+
+export function readManifest(file: string): Manifest | undefined {
+  try {
+    return decodeManifest(readFileSync(file));
+  } catch {
+    // Missing, or it cannot be read.
+    return undefined;
+  }
+}
+
+/** It has its name only once it is whole. */
+export function writeManifest(file: string, manifest: Manifest): void {
+  const half = `${file}.half`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    writeFileSync(half, encodeManifest(manifest));
+    renameSync(half, file);
+  } catch (fault) {
+    rmSync(half, { force: true });
+    throw fault;
+  }
+}
+
+function unpack(packed: Packed): Manifest | undefined {
+  if (packed.form !== FORM) return undefined;
+  const { parts, uses, sizes, mtimes, sealed, componentSets } = packed;
+  const hashes = packed.hashes.split(BETWEEN);
+  const files = new Map<string, SiteFile>();
+  for (const [row, name] of (sizes.length === 0 ? [] : packed.names.split(BETWEEN)).entries()) {
+    files.set(name, {
+      parts: parts.subarray(row * PARTS, (row + 1) * PARTS),
+      uses: uses[row] ?? 0,
+      size: sizes[row] ?? 0,
+      mtime: mtimes[row] ?? 0,
+      hash: hashes[row] ?? "",
+    });
+  }
+  return { files, sealed, componentSets };
+}
+
+function checksum(content: Uint8Array): Buffer {
+  return Buffer.from(hash("sha1", content, "hex"), "hex");
+}

@@ -1,0 +1,224 @@
+/**
+ * The ledger: what lists, checks and fingerprints need of every article, one row each, newest first, in columns. 100,000
+ * rows are read from disk in a blink and can be sent to another thread as they are.
+ */
+import type { Picture } from "../images/picture.ts";
+import { Fingerprint, fingerprintOf } from "../text/fingerprint.ts";
+import type { Instant } from "../text/vietnam-time.ts";
+import { type Article, STATUSES, type Status, type Story } from "./article.ts";
+
+/** Where a story's two texts lie in the store: a file of it, then byte positions. */
+export interface StoryPlace {
+  readonly file: string;
+  readonly at: number;
+  /** Bytes of the article without its body, and of the body. */
+  readonly head: number;
+  readonly body: number;
+}
+
+/** What the ledger keeps of one article. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly title: string;
+  readonly date: Instant;
+  readonly updated?: Instant | undefined;
+  readonly expires?: Instant | undefined;
+  readonly status: Status;
+  readonly pinned: boolean;
+  readonly section: string;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly places: readonly string[];
+  readonly aliases: readonly string[];
+  /** Ids of the articles that the body links to, each once. */
+  readonly links: readonly string[];
+  readonly photos: readonly Pick<Picture, "hash" | "width" | "height">[];
+  /** Fingerprints: of headline, address and day, of what lists show of it, of all but the body, of the body. */
+  readonly teaser: number;
+  readonly card: number;
+  readonly own: number;
+  readonly body: number;
+  readonly place: StoryPlace;
+}
+
+/** A picture's identity and size. */
+export type PictureFacts = LedgerRow["photos"][number];
+
+/** Lists of small numbers, one a row: row `n` has `values` from `at[n]` to `at[n + 1]`. */
+export interface Lists {
+  readonly at: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Plain data alone: can be cloned to a thread, and written with the serializer of the engine. */
+export interface Ledger {
+  readonly length: number;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly date: Float64Array;
+  /** NaN where there is none. */
+  readonly updated: Float64Array;
+  readonly expires: Float64Array;
+  /** Index in STATUSES. */
+  readonly status: Uint8Array;
+  readonly pinned: Uint8Array;
+  readonly section: Uint32Array;
+  readonly authors: Lists;
+  readonly topics: Lists;
+  readonly places: Lists;
+  readonly links: Lists;
+  readonly photos: Lists;
+  readonly teaser: Float64Array;
+  readonly card: Float64Array;
+  readonly own: Float64Array;
+  readonly body: Float64Array;
+  readonly file: Uint32Array;
+  readonly at: Float64Array;
+  readonly headBytes: Uint32Array;
+  readonly bodyBytes: Uint32Array;
+  /** What the numbers of the lists mean. */
+  readonly sectionNames: readonly string[];
+  readonly authorNames: readonly string[];
+  readonly topicNames: readonly string[];
+  readonly placeNames: readonly string[];
+  readonly linkNames: readonly string[];
+  readonly photoFacts: readonly PictureFacts[];
+  readonly fileNames: readonly string[];
+  /** By row: few articles have any. */
+  readonly aliases: Readonly<Record<number, readonly string[]>>;
+}
+
+/** The row of a story whose texts were put in the store; its article's JSON is `head`. */
+export function ledgerRow(
+  { article, body, links, photos }: Story,
+  head: string,
+  place: StoryPlace,
+): LedgerRow {
+  const { id, title, date, updated, expires, status, pinned, section } = article;
+  const { authors, topics, places, aliases } = article;
+  return {
+    id,
+    title,
+    date,
+    updated,
+    expires,
+    status,
+    pinned,
+    section,
+    authors,
+    topics,
+    places,
+    aliases,
+    links,
+    photos: photos.map(({ picture: { hash, width, height } }) => ({ hash, width, height })),
+    teaser: teaserPrint(article),
+    card: cardPrint(article),
+    own: fingerprintOf(head),
+    body: bodyPrint(body),
+    place,
+  };
+}
+
+/** Of what the shortest lists show. */
+export function teaserPrint({ address, title, date }: Pick<Article, "address" | "title" | "date">): number {
+  return new Fingerprint().text(address).text(title).add(date).value;
+}
+
+/** Of what a list shows: headline, sapo, day, photo, section. */
+export function cardPrint({ id, title, summary, date, updated, section, photo }: Article): number {
+  const print = new Fingerprint().text(id).text(title).text(summary).add(date).add(updated).text(section);
+  return print.text(photo ? `${photo.picture.hash} ${photo.picture.width}x${photo.picture.height}` : "")
+    .value;
+}
+
+export function bodyPrint({ html, headings }: Story["body"]): number {
+  return new Fingerprint().text(html).text(JSON.stringify(headings)).value;
+}
+
+export function compareRows(a: Pick<LedgerRow, "date" | "id">, b: Pick<LedgerRow, "date" | "id">): number {
+  return b.date - a.date || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** @param rows in any order */
+export function makeLedger(rows: readonly LedgerRow[]): Ledger {
+  const sorted = [...rows].sort(compareRows);
+  const numbers = (of: (row: LedgerRow) => number | undefined) =>
+    Float64Array.from(sorted, (row) => of(row) ?? Number.NaN);
+  const sections = new Names<string>();
+  const authors = new Names<string>();
+  const topics = new Names<string>();
+  const places = new Names<string>();
+  const links = new Names<string>();
+  const files = new Names<string>();
+  const photos = new Names<PictureFacts>(({ hash }) => hash);
+  const aliases: Record<number, readonly string[]> = {};
+  for (const [index, row] of sorted.entries()) if (row.aliases.length > 0) aliases[index] = row.aliases;
+  return {
+    length: sorted.length,
+    ids: sorted.map(({ id }) => id),
+    titles: sorted.map(({ title }) => title),
+    date: numbers(({ date }) => date),
+    updated: numbers(({ updated }) => updated),
+    expires: numbers(({ expires }) => expires),
+    status: Uint8Array.from(sorted, ({ status }) => STATUSES.indexOf(status)),
+    pinned: Uint8Array.from(sorted, ({ pinned }) => Number(pinned)),
+    section: Uint32Array.from(sorted, ({ section }) => sections.numberOf(section)),
+    authors: listsOf(sorted, (row) => row.authors, authors),
+    topics: listsOf(sorted, (row) => row.topics, topics),
+    places: listsOf(sorted, (row) => row.places, places),
+    links: listsOf(sorted, (row) => row.links, links),
+    photos: listsOf(sorted, (row) => row.photos, photos),
+    teaser: numbers(({ teaser }) => teaser),
+    card: numbers(({ card }) => card),
+    own: numbers(({ own }) => own),
+    body: numbers(({ body }) => body),
+    file: Uint32Array.from(sorted, ({ place }) => files.numberOf(place.file)),
+    at: numbers(({ place }) => place.at),
+    headBytes: Uint32Array.from(sorted, ({ place }) => place.head),
+    bodyBytes: Uint32Array.from(sorted, ({ place }) => place.body),
+    sectionNames: sections.all,
+    authorNames: authors.all,
+    topicNames: topics.all,
+    placeNames: places.all,
+    linkNames: links.all,
+    photoFacts: photos.all,
+    fileNames: files.all,
+    aliases,
+  };
+}
+
+/** Every distinct value gets the next number. */
+export class Names<Value> {
+  readonly all: Value[] = [];
+  readonly #numbers = new Map<unknown, number>();
+  readonly #keyOf: (value: Value) => unknown;
+
+  constructor(keyOf: (value: Value) => unknown = (value) => value, known: readonly Value[] = []) {
+    this.#keyOf = keyOf;
+    for (const value of known) this.numberOf(value);
+  }
+
+  numberOf(value: Value): number {
+    const key = this.#keyOf(value);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.all.push(value) - 1;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+function listsOf<Value>(
+  rows: readonly LedgerRow[],
+  listOf: (row: LedgerRow) => readonly Value[],
+  names: Names<Value>,
+): Lists {
+  const at = new Uint32Array(rows.length + 1);
+  const values: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    for (const value of listOf(row)) values.push(names.numberOf(value));
+    at[index + 1] = values.length;
+  }
+  return { at, values: Uint32Array.from(values) };
+}

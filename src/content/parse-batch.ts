@@ -1,0 +1,90 @@
+/** A batch of article files, read, parsed and put in the store: plain data in and out, so that another thread can do it. */
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { PhotoFacts } from "../images/inspect-photo.ts";
+import { pictureOf } from "../images/picture.ts";
+import { type Finding, inFile, type Problem } from "../problem.ts";
+import type { Story } from "./article.ts";
+import { decodeText } from "./decode-text.ts";
+import type { LedgerRow } from "./ledger.ts";
+import { type ParsedArticle, parseArticle } from "./parse-article.ts";
+import { writeStories } from "./story-store.ts";
+
+/** What all batches of a newsroom share. */
+export interface BatchContext {
+  readonly root: string;
+  readonly sectionIds: readonly string[] | undefined;
+  readonly authorIds: readonly string[] | undefined;
+  readonly siteUrl: string;
+  /** Where parsed stories are put. */
+  readonly store: string;
+}
+
+export interface ArticleFile {
+  readonly path: string;
+  /** The photos of its folder. */
+  readonly photos: readonly (readonly [string, PhotoFacts])[];
+}
+
+export interface Batch extends BatchContext {
+  readonly files: readonly ArticleFile[];
+  /** Name of the store's file that the stories go into; new. */
+  readonly storeFile: string;
+}
+
+export interface ParsedBatch {
+  readonly rows: readonly LedgerRow[];
+  /** Of each readable article's file, by id. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** By id. */
+  readonly warnings: ReadonlyMap<string, readonly Finding[]>;
+  /** Of the articles that have errors: all that is wrong in them. */
+  readonly problems: readonly Problem[];
+}
+
+/** (Small files, one after another: promises would cost more than the reading.) */
+export async function parseBatch({ files, storeFile, ...context }: Batch): Promise<ParsedBatch> {
+  const stories: Story[] = [];
+  const hashes = new Map<string, string>();
+  const warnings = new Map<string, readonly Finding[]>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const bytes = readFileSync(path.join(context.root, file.path));
+    const { story, findings } = parseBytes(file, bytes, context);
+    if (!story) {
+      problems.push(...inFile(file.path, findings));
+      continue;
+    }
+    stories.push(story);
+    hashes.set(story.article.id, contentHash(bytes));
+    if (findings.length > 0) warnings.set(story.article.id, findings);
+  }
+  const rows = stories.length > 0 ? writeStories(context.store, storeFile, stories) : [];
+  return { rows, hashes, warnings, problems };
+}
+
+export function parseHere(batches: readonly Batch[]): Promise<ParsedBatch[]> {
+  return Promise.all(batches.map(parseBatch));
+}
+
+/** One article's file as it is now. */
+export function parseFile(file: ArticleFile, context: BatchContext): ParsedArticle {
+  return parseBytes(file, readFileSync(path.join(context.root, file.path)), context);
+}
+
+function parseBytes(file: ArticleFile, bytes: Uint8Array, context: BatchContext): ParsedArticle {
+  const decoded = decodeText(bytes);
+  if ("finding" in decoded) return { findings: [decoded.finding] };
+  return parseArticle(file.path, decoded.text, {
+    ...context,
+    pictures: new Map(
+      file.photos.map(([name, { hash, width, height }]) => [name, pictureOf(hash, width, height)]),
+    ),
+  });
+}
+
+/** Identity of a file's bytes. */
+export function contentHash(bytes: Uint8Array): string {
+  return hash("sha1", bytes, "hex").slice(0, 20);
+}
