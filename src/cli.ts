@@ -45,7 +45,7 @@ const buildOptions = z.object({
   preview: z.boolean().default(false),
   explain: z.string().min(1).optional(),
   join: z.boolean().default(false),
-  part: z
+  part: z.coerce
     .string()
     .optional()
     .transform((text) => {

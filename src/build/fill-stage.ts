@@ -1,5 +1,6 @@
 /** Fills the stage: what is kept from the live site, and pages, pictures, styles and search that are new. */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { allDone } from "../all-done.ts";
 import { cacheFolder, makePictures, type PictureJob, pictureNames } from "../images/make-pictures.ts";
@@ -96,7 +97,7 @@ async function fillPictures({ root, cache, press, stage, share }: FillTask) {
 function fillAssets({ press: { assets }, stage }: FillTask): void {
   for (const address of Object.values(assets.addresses)) {
     const file = address.slice(1);
-    if (stage.keep([file]).length > 0) stage.place(file, assets.fileOf(address));
+    if (stage.keep([file]).length > 0) stage.write(file, readFileSync(assets.fileOf(address)), NOTHING);
   }
 }
 
@@ -143,13 +144,10 @@ function fillNote(
     articles: press.edition.articles.length,
     photos: pictureJobs(press.edition).length,
     componentSets: sets.all.map((files) => [...files]),
-    files: [...stage.files].map(([file, { hash, size, uses, parts }]) => [
-      file,
-      hash,
-      size,
-      uses,
-      Array.from(parts),
-    ]),
+    // In one order, whichever were kept.
+    files: [...stage.files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, { hash, size, uses, parts }]) => [file, hash, size, uses, Array.from(parts)]),
     search: search && {
       keys: [...search.keys],
       tiers: search.tiers.map(({ key, entry }) => ({ key, entry })),

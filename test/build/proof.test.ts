@@ -60,4 +60,12 @@ describe("a build on top of the last one", () => {
     },
     PATIENCE,
   );
+
+  it(
+    "gives in parts that are joined what it gives as a whole",
+    async () => {
+      expect(await play("run-parts", "--parts", "3")).toMatch(/3 parts joined equal the whole[\s\S]*exit 0$/);
+    },
+    PATIENCE,
+  );
 });

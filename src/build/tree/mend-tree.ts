@@ -27,14 +27,19 @@ export function mendFile({ live, standby }: Trees, file: string, promised: SiteF
 export function mendSealed({ live, standby }: Trees, place: string, promised: SealedFolder): boolean {
   const source = path.join(live, place);
   if (folderPrint(source).print !== promised.print) return false;
-  replaceFolder(standby, place, source);
+  replaceFolder(standby, place, source, linkTree);
   return true;
 }
 
-/** The folder's files as links to those of another. */
-export function replaceFolder(standby: string, place: string, source: string): void {
+/** @param put makes the folder out of another: links or copies */
+export function replaceFolder(
+  standby: string,
+  place: string,
+  source: string,
+  put: (from: string, to: string) => void,
+): void {
   rmSync(path.join(standby, place), { recursive: true, force: true });
-  putInPlace(standby, place, (target) => linkTree(source, target));
+  putInPlace(standby, place, (target) => put(source, target));
 }
 
 /** Makes the standby the live site's twin, so that the next build need not. */

@@ -90,10 +90,21 @@ function copyWhole(from: string, to: string): void {
 
 /** @param to must not be there */
 export function linkTree(from: string, to: string): void {
+  putTree(from, to, linkOrCopy);
+}
+
+/** For files that somebody else keeps: what happens to theirs must not happen to the site's. @param to must not be there */
+export function copyTree(from: string, to: string): void {
+  putTree(from, to, (source, target) =>
+    copyFileSync(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+  );
+}
+
+function putTree(from: string, to: string, put: (source: string, target: string) => void): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [`${from}/${entry.name}`, `${to}/${entry.name}`];
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkOrCopy(source, target);
+    if (entry.isDirectory()) putTree(source, target, put);
+    else put(source, target);
   }
 }

@@ -7,7 +7,7 @@ import { errorCode } from "./error-code.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 import { type Content, type Manifest, type SealedFolder, type SiteFile, writeManifest } from "./manifest.ts";
 import { clearExtra, mendFile, mendSealed, mendTree, replaceFolder } from "./mend-tree.ts";
-import { linkOrCopy, putInPlace } from "./put-in-place.ts";
+import { copyTree, linkOrCopy, putInPlace } from "./put-in-place.ts";
 import { oldName, type SiteFolder } from "./site-folder.ts";
 import { type Trees, writeFresh } from "./write-fresh.ts";
 
@@ -124,7 +124,7 @@ export class Stage {
         return;
       }
     }
-    replaceFolder(this.folder, place, source);
+    replaceFolder(this.folder, place, source, copyTree);
     this.#sealed.set(place, { key, ...folderPrint(path.join(this.folder, place)) });
     this.#changed.push(`${place}/`);
   }
