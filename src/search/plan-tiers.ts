@@ -1,8 +1,8 @@
 /**
  * Splits the archive into tiers by rules that depend on the articles alone. Oldest first, whole months are gathered until the
  * next would make the tier too large, or until a year ends that filled it well: such a tier is closed and never changes
- * again. What is left at the end is open; once it is no longer small, the newest month stands apart, and of what is newest then
- * two hundred at most, so that an article more changes a small index only.
+ * again. What is left at the end is open; once it is no longer small, the newest month stands apart, and of a large month the
+ * newest two hundred at most, so that an article more changes a small index only.
  */
 
 /** Pagefind's work for a question grows with the square of the articles in an index, its memory at build time with their number. */
@@ -11,7 +11,7 @@ export const MOST_IN_TIER = 4000;
 const WELL_FILLED = 1000;
 /** Up to here the open part stays one tier. */
 const SMALL = 500;
-/** The newest articles become settled in lots of so many. */
+/** The newest month's articles become settled in lots of so many. */
 const LOT = 200;
 
 export interface PlannedTier<Item> {
@@ -44,7 +44,7 @@ export function planTiers<Item>(
     if (size() + month.items.length > MOST_IN_TIER || (yearEnds && size() >= WELL_FILLED)) close();
     open.push(month);
   }
-  const newest = size() > SMALL && open.length > 1 ? open.splice(-1) : open.splice(0);
+  const newest = size() > SMALL && open.length > 1 ? open.splice(-1) : [];
   const settled = open.length > 0 ? [merge(open)] : [];
   const fresh = newest.length > 0 ? splitLots(merge(newest), monthOf) : [];
   const tiers = [...closed, ...settled, ...fresh];
