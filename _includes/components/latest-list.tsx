@@ -1,9 +1,7 @@
 /** "Mới nhất" beside an article: the newest, or what was newest once, for the reader's browser to refresh. */
 import type { Teaser } from "../../src/edition/edition.ts";
+import { LATEST_ADDRESS } from "../../src/edition/latest.ts";
 import { HeadlineList } from "./headline-list.tsx";
-
-/** What the browser refreshes from. */
-const FILE = "/moi-nhat.json";
 
 interface LatestListProps {
   readonly teasers: readonly Teaser[];
@@ -13,7 +11,7 @@ interface LatestListProps {
 
 export function LatestList({ teasers, refreshed }: LatestListProps) {
   return (
-    <div class="latest" data-latest={refreshed ? FILE : undefined}>
+    <div class="latest" data-latest={refreshed ? LATEST_ADDRESS : undefined}>
       <HeadlineList teasers={teasers} empty="Chưa có tin nào khác." />
     </div>
   );

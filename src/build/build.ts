@@ -46,7 +46,7 @@ export interface BuildReport extends SummaryFacts {
 }
 
 /** From this many articles to parse on, threads are worth what they cost to start. */
-export const MANY = 1500;
+const MANY = 1500;
 
 /**
  * @throws ContentError where the content has problems; then nothing is written
@@ -155,9 +155,8 @@ async function make({
       begin,
       meanwhile: () => {
         writeMemory();
-        if (!earlierOthers || !sameKeys(press.edition.others.keep(), earlierOthers)) {
-          writeOthers(cache, code.edition, press.edition.others.keep());
-        }
+        const others = press.edition.others.keep();
+        if (!earlierOthers || !sameKeys(others, earlierOthers)) writeOthers(cache, code.edition, others);
       },
     });
     begin("verify");

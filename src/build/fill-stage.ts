@@ -12,7 +12,6 @@ import { ComponentSets } from "./component-sets.ts";
 import { ContentError } from "./content-error.ts";
 import type { Output } from "./outputs.ts";
 import { PART_NOTE, writeNote } from "./part-note.ts";
-import { partsList } from "./parts.ts";
 import { pictureJobs } from "./picture-jobs.ts";
 import { planChanges } from "./plan-changes.ts";
 import type { Press } from "./press.ts";
@@ -22,6 +21,7 @@ import { type RenderTask, renderStale } from "./render-stale.ts";
 import { isMine, isMyFile, isMyHash, myPositions, type Share } from "./share.ts";
 import type { Manifest } from "./tree/manifest.ts";
 import type { SiteFolder } from "./tree/site-folder.ts";
+import { FROM_ELSEWHERE } from "./tree/stage.ts";
 
 export interface FillTask extends RenderTask {
   readonly root: string;
@@ -95,24 +95,21 @@ async function fillPictures({ root, cache, press, stage, share }: FillTask) {
 }
 
 function fillAssets({ press: { assets }, stage }: FillTask): void {
-  for (const address of Object.values(assets.addresses)) {
-    const file = address.slice(1);
-    if (stage.keep([file]).length > 0) stage.write(file, readFileSync(assets.fileOf(address)), NOTHING);
+  for (const file of assets.files) {
+    if (stage.keep([file]).length > 0) stage.write(file, readFileSync(assets.fileOf(file)), FROM_ELSEWHERE);
   }
 }
 
 function fillSearch({ stage, share }: FillTask, search: PrintedSearch): void {
   // Of a part nobody searches: the join knows all tiers.
   const files = share ? [] : searchFiles(search, search.tiers);
-  for (const [file, content] of files) stage.write(file, content, NOTHING);
+  for (const [file, content] of files) stage.write(file, content, FROM_ELSEWHERE);
   for (const { entry, folder, key } of search.tiers) stage.seal(tierPlace(entry), folder, key);
 }
 
 function tiersOf({ share }: FillTask): TiersTask["chosen"] {
   return share && ((sizes) => myPositions(share, sizes));
 }
-
-const NOTHING = { parts: partsList({}), uses: 0 };
 
 /** Keeps the pages that are as they should be. @returns the others, and those among them that were lost */
 function keepFresh(
@@ -159,7 +156,7 @@ function fillNote(
       suggestions: search.suggestions,
     },
   });
-  stage.write(PART_NOTE, note, NOTHING);
+  stage.write(PART_NOTE, note, FROM_ELSEWHERE);
 }
 
 /** Of all that the whole site is made from. */

@@ -1,14 +1,13 @@
 /** Parts that several machines have built -> the whole site; the newsroom itself is not needed. */
 import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { auditBeside } from "./audit-beside.ts";
 import { ComponentSets } from "./component-sets.ts";
 import { PART_NOTE, type PartNote, parseNote } from "./part-note.ts";
-import { partsList } from "./parts.ts";
 import { PartsRefused } from "./parts-refused.ts";
 import { searchFiles, tierPlace } from "./print-search.ts";
-import { auditSite } from "./tree/audit-site.ts";
 import { openSiteFolder } from "./tree/site-folder.ts";
-import { Stage } from "./tree/stage.ts";
+import { FROM_ELSEWHERE, Stage } from "./tree/stage.ts";
 
 export interface JoinOptions {
   /** The parts' folders, absolute. */
@@ -40,10 +39,7 @@ export async function joinParts({ folders, output, state }: JoinOptions): Promis
   checkParts(parts);
   const site = openSiteFolder(output, state);
   try {
-    const audit = site.manifest
-      ? auditSite(site.standby, site.manifest)
-      : { wrong: [], wrongSealed: [], extra: [] };
-    const stage = new Stage(site, audit);
+    const stage = new Stage(site, await auditBeside(site));
     const sets = new ComponentSets(site.manifest?.componentSets ?? []);
     for (const part of parts) adoptFiles(stage, part, sets);
     adoptSearch(stage, parts);
@@ -117,6 +113,5 @@ function adoptSearch(stage: Stage, parts: readonly Part[]): void {
   });
   for (const { folder, key, entry } of tiers)
     stage.seal(tierPlace(entry), path.join(folder, tierPlace(entry)), key);
-  for (const [file, content] of searchFiles(search, tiers))
-    stage.write(file, content, { parts: partsList({}), uses: 0 });
+  for (const [file, content] of searchFiles(search, tiers)) stage.write(file, content, FROM_ELSEWHERE);
 }

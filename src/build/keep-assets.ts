@@ -9,8 +9,10 @@ export interface KeptAssets {
   /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
   readonly addresses: Readonly<Record<string, string>>;
   readonly pagefindVersion: string;
-  /** Where the file of an address lies. */
-  readonly fileOf: (address: string) => string;
+  /** All of them, as paths from the site's root. */
+  readonly files: readonly string[];
+  /** Where one of them lies. */
+  readonly fileOf: (file: string) => string;
 }
 
 const keptSchema = z.object({ addresses: z.record(z.string(), z.string()), pagefindVersion: z.string() });
@@ -28,7 +30,12 @@ export async function keepAssets(cache: string, site: Site, version: string): Pr
     .slice(0, 16);
   const folder = path.join(cache, "giao-dien", key);
   const { addresses, pagefindVersion } = (await readKept(folder)) ?? (await makeKept(folder, site));
-  return { addresses, pagefindVersion, fileOf: (address) => path.join(folder, path.basename(address)) };
+  return {
+    addresses,
+    pagefindVersion,
+    files: Object.values(addresses).map((address) => address.slice(1)),
+    fileOf: (file) => path.join(folder, path.basename(file)),
+  };
 }
 
 async function readKept(folder: string): Promise<z.infer<typeof keptSchema> | undefined> {

@@ -1,14 +1,14 @@
 /** Every page and file that Eleventy makes of an edition: where it goes, what it is made from, what its template is given. */
 import type { Article } from "../content/article.ts";
+import { teaserPrint } from "../content/ledger.ts";
 import { cardPrintOf, printsOf } from "../content/ledger-stories.ts";
 import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
 import type { Edition, TagPage, Teaser, YearPage } from "../edition/edition.ts";
-import { LATEST, teaserOf } from "../edition/latest.ts";
+import { LATEST, LATEST_ADDRESS, teaserOf } from "../edition/latest.ts";
 import type { Paper } from "../edition/paper.ts";
 import { atomAddress } from "../feeds/atom.ts";
 import type { Feed } from "../feeds/feeds-of.ts";
 import { jsonFeedAddress } from "../feeds/json-feed.ts";
-import { LATEST_ADDRESS } from "../feeds/latest.ts";
 import { isNews } from "../feeds/news-sitemap.ts";
 import { rssAddress } from "../feeds/rss.ts";
 import { monthSitemapAddress, PAGES_SITEMAP } from "../feeds/sitemap.ts";
@@ -264,7 +264,7 @@ function blocksPrint(blocks: Edition["front"]["blocks"]): number {
 
 function teasersPrint(teasers: readonly Teaser[]): number {
   const mixed = new Fingerprint();
-  for (const { address, title, date } of teasers) mixed.text(address).text(title).add(date);
+  for (const teaser of teasers) mixed.add(teaserPrint(teaser));
   return mixed.value;
 }
 

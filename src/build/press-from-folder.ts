@@ -34,8 +34,8 @@ export async function putBesidePages(press: Press, output: string): Promise<void
     if (typeof content === "string") await writeFile(target, content);
     else await cp(content.from, target, { recursive: true });
   };
-  const { addresses, fileOf } = press.assets;
-  for (const address of Object.values(addresses)) await put(address, { from: fileOf(address) });
+  const { files, fileOf } = press.assets;
+  for (const file of files) await put(file, { from: fileOf(file) });
   const jobs = pictureJobs(press.edition);
   const { problems } = await makePictures(jobs, { root, cache });
   if (problems.length > 0) throw new ContentError(problems);

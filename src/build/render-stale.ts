@@ -1,13 +1,11 @@
 /** Renders the pages that must be made again into the stage, many articles' in threads. */
 import { allDone } from "../all-done.ts";
-import { pictureNames } from "../images/make-pictures.ts";
 import type { CodePrints } from "./code-prints.ts";
 import { codeReader } from "./code-reader.ts";
 import type { ComponentSets } from "./component-sets.ts";
 import { checkLinks } from "./dead-links.ts";
 import { fileOf, type Output } from "./outputs.ts";
 import { withCode } from "./parts.ts";
-import { pictureJobs } from "./picture-jobs.ts";
 import type { Press } from "./press.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import type { RenderSetup, RenderSlice } from "./render-slice.ts";
@@ -42,7 +40,7 @@ export async function renderStale(
   const articles = stale.filter(({ kind }) => kind === "article");
   const beside = articles.length >= MANY_PAGES;
   const here = beside ? stale.filter(({ kind }) => kind !== "article") : stale;
-  const files = siteFiles(task);
+  const files = new Set(linkedFiles(task, () => true));
   const bodyOf = (file: string) =>
     press.edition.articlePages.find(({ article }) => fileOf(article.address) === file)?.story.body.html ?? "";
   const work = [
@@ -55,30 +53,30 @@ export async function renderStale(
   if (beside) {
     const byFile = new Map(articles.map((output) => [output.file, output]));
     work.push(
-      helpers().render(slicesOf(task, articles, { ...setup, otherFiles: otherFilesOf(task) }), (pages) => {
-        for (const { file, used, ...written } of pages) {
-          const output = byFile.get(file);
-          if (output) stage.record(file, written, from(output, used));
-          done();
-        }
-      }),
+      helpers().render(
+        slicesOf(task, articles, {
+          ...setup,
+          otherFiles: linkedFiles(task, ({ kind }) => kind !== "article"),
+        }),
+        (pages) => {
+          for (const { file, used, ...written } of pages) {
+            const output = byFile.get(file);
+            if (output) stage.record(file, written, from(output, used));
+            done();
+          }
+        },
+      ),
     );
   }
   await allDone(work);
 }
 
-/** All that links may lead to. */
-function siteFiles({ press: { outputs, assets, edition } }: RenderTask): ReadonlySet<string> {
-  const pictures = pictureJobs(edition).flatMap(({ picture }) =>
-    pictureNames(picture).map((name) => `anh/${name}`),
-  );
-  const styles = Object.values(assets.addresses).map((address) => address.slice(1));
-  return new Set([...outputs.map(({ file }) => file), ...styles, ...pictures]);
-}
-
-function otherFilesOf({ press: { outputs, assets } }: RenderTask): string[] {
-  const styles = Object.values(assets.addresses).map((address) => address.slice(1));
-  return [...outputs.filter(({ kind }) => kind !== "article").map(({ file }) => file), ...styles];
+/** Files that links may lead to. @param isCounted which outputs are among them */
+function linkedFiles(
+  { press: { outputs, assets } }: RenderTask,
+  isCounted: (output: Output) => boolean,
+): string[] {
+  return [...outputs.filter(isCounted).map(({ file }) => file), ...assets.files];
 }
 
 function slicesOf(

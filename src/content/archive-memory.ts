@@ -1,9 +1,8 @@
 /** What the last build knew of `articles/`, on disk: a cache that may be deleted, and is not believed when it is damaged. */
-import { hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { deserialize, serialize } from "node:v8";
 import type { Finding } from "../problem.ts";
+import { encodeChecked, readChecked, writeWhole } from "./checked-file.ts";
 import type { Ledger } from "./ledger.ts";
 import type { MonthMemory } from "./month-memory.ts";
 
@@ -16,29 +15,17 @@ export interface ArchiveMemory {
 }
 
 const MEMORY = "so-bai";
-const CHECK_BYTES = 20;
 /** What another process beside this one may still be reading. */
 const FRESH_MILLISECONDS = 10 * 60 * 1000;
 
 /** @param version of all that decides how an article is read; other versions' memories are not believed */
 export function readMemory(folder: string, version: string): ArchiveMemory | undefined {
-  try {
-    const bytes = readFileSync(path.join(folder, MEMORY));
-    const content = bytes.subarray(CHECK_BYTES);
-    if (!checksum(content).equals(bytes.subarray(0, CHECK_BYTES))) return undefined;
-    const [written, memory] = deserialize(content);
-    return written === version ? memory : undefined;
-  } catch {
-    return undefined;
-  }
+  const [written, memory] = readChecked(path.join(folder, MEMORY)) ?? [];
+  return written === version ? memory : undefined;
 }
 
 export function writeMemory(folder: string, version: string, memory: ArchiveMemory): void {
-  const content = serialize([version, memory]);
-  mkdirSync(folder, { recursive: true });
-  const temporary = path.join(folder, `.${MEMORY}-${process.pid}`);
-  writeFileSync(temporary, Buffer.concat([checksum(content), content]));
-  renameSync(temporary, path.join(folder, MEMORY));
+  writeWhole(path.join(folder, MEMORY), encodeChecked([version, memory]));
   prune(folder, memory.ledger);
 }
 
@@ -55,8 +42,4 @@ function prune(folder: string, { file, fileNames }: Ledger): void {
     const { mtimeMs } = statSync(entry, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
     if (Date.now() - mtimeMs > FRESH_MILLISECONDS) rmSync(entry, { force: true });
   }
-}
-
-function checksum(content: Uint8Array): Buffer {
-  return Buffer.from(hash("sha1", content, "hex"), "hex");
 }

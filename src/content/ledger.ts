@@ -135,13 +135,14 @@ export function bodyPrint({ html, headings }: Story["body"]): number {
   return new Fingerprint().text(html).text(JSON.stringify(headings)).value;
 }
 
-export function compareRows(a: Pick<LedgerRow, "date" | "id">, b: Pick<LedgerRow, "date" | "id">): number {
+/** The order of every list: newest first, and for the same instant by id, so that no two articles are ever equal. */
+export function compareNewestFirst(a: Pick<Article, "date" | "id">, b: Pick<Article, "date" | "id">): number {
   return b.date - a.date || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** @param rows in any order */
 export function makeLedger(rows: readonly LedgerRow[]): Ledger {
-  const sorted = [...rows].sort(compareRows);
+  const sorted = [...rows].sort(compareNewestFirst);
   const numbers = (of: (row: LedgerRow) => number | undefined) =>
     Float64Array.from(sorted, (row) => of(row) ?? Number.NaN);
   const sections = new Names<string>();

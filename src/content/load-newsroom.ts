@@ -10,6 +10,7 @@ import { type Ledger, makeLedger } from "./ledger.ts";
 import { namesAt, storiesOf } from "./ledger-stories.ts";
 import { mergeLedgers } from "./merge-ledgers.ts";
 import { type Month, monthOf } from "./month-memory.ts";
+import { idOf, isAuthorId } from "./parse-article.ts";
 import {
   type ArticleFile,
   type Batch,
@@ -122,7 +123,7 @@ export async function loadNewsroom({
   const { ledger } = next;
   const monthIn = monthsByFolder(months);
   const readable = new Set(ledger.ids);
-  const broken = toParse.map(({ path: file }) => idOfFile(file)).filter((id) => !readable.has(id));
+  const broken = toParse.map(({ path: file }) => idOf(file)).filter((id) => !readable.has(id));
   const problems = sortProblems([
     ...tableTree.problems,
     ...tableProblems,
@@ -182,7 +183,7 @@ function doubtfulIds(
     ledger.sectionNames.flatMap((id, number) => (!sectionIds || sectionIds.includes(id) ? [] : [number])),
   );
   const unknownAuthors = new Set(
-    ledger.authorNames.filter((name) => authorIds && /^[a-z0-9-]+$/.test(name) && !authorIds.includes(name)),
+    ledger.authorNames.filter((name) => authorIds && isAuthorId(name) && !authorIds.includes(name)),
   );
   if (unknownSections.size + unknownAuthors.size === 0) return new Set();
   const isDoubtful = (row: number) =>
@@ -224,7 +225,7 @@ function nextMemory(
     memory && [...memory.months.keys()].some((folder) => !months.some((month) => month.folder === folder));
   if (memory && !gone && months.every(({ changed }) => !changed)) return memory;
   const hashes = new Map(parsed.flatMap((batch) => [...batch.hashes]));
-  const stays = stayingIds(months, new Set(toParse.map((file) => idOfFile(file.path))));
+  const stays = stayingIds(months, new Set(toParse.map((file) => idOf(file.path))));
   const fresh = makeLedger(parsed.flatMap((batch) => batch.rows));
   const warnings = new Map([...(memory?.warnings ?? [])].filter(([id]) => stays(id)));
   for (const batch of parsed) for (const [id, findings] of batch.warnings) warnings.set(id, findings);
@@ -279,8 +280,4 @@ function placesReader(
     }
     return places;
   };
-}
-
-function idOfFile(file: string): string {
-  return file.slice("articles/".length, -".md".length);
 }

@@ -1,5 +1,5 @@
 /** A ledger with some rows taken out and others put in, without going through those that stay one by one as objects. */
-import { compareRows, type Ledger, type Lists, Names } from "./ledger.ts";
+import { compareNewestFirst, type Ledger, type Lists, Names } from "./ledger.ts";
 
 /**
  * @param keeps whether a row of the old ledger stays
@@ -92,7 +92,7 @@ function mergedOrder(old: Ledger, keeps: (row: number) => boolean, fresh: Ledger
   let next = 0;
   for (let row = 0; row < old.length; row++) {
     if (!keeps(row)) continue;
-    while (next < fresh.length && compareRows(keyOf(fresh, next), keyOf(old, row)) < 0)
+    while (next < fresh.length && compareNewestFirst(keyOf(fresh, next), keyOf(old, row)) < 0)
       order[length++] = -1 - next++;
     order[length++] = row;
   }

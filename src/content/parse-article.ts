@@ -145,6 +145,11 @@ function checkFolder(front: FrontMatter, id: string, source: YamlSource): Findin
   ];
 }
 
+/** What looks like an id of the table of authors, and not like a name. */
+export function isAuthorId(author: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(author);
+}
+
 function checkReferences(front: FrontMatter, source: YamlSource, context: ParseContext): Finding[] {
   const findings: Finding[] = [];
   const { sectionIds, authorIds } = context;
@@ -159,7 +164,7 @@ function checkReferences(front: FrontMatter, source: YamlSource, context: ParseC
     );
   }
   front.authors.forEach((author, index) => {
-    if (!authorIds || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(author) || authorIds.includes(author)) return;
+    if (!authorIds || !isAuthorId(author) || authorIds.includes(author)) return;
     const { line, column } = source.placeOf(["authors", index]);
     findings.push(
       error("tac-gia-la", line, column, {

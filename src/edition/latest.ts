@@ -5,6 +5,8 @@
 import type { Article } from "../content/article.ts";
 import type { Teaser } from "./edition.ts";
 
+/** Where browsers find the true newest. */
+export const LATEST_ADDRESS = "/moi-nhat.json";
 export const LATEST = 10;
 /** Pages of so many newest articles are made again with each new one. */
 export const FRESH_PAGES = 100;

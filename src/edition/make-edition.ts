@@ -1,5 +1,6 @@
 /** Stories, tables and the clock -> the Edition. */
 import type { Article, Story } from "../content/article.ts";
+import { compareNewestFirst } from "../content/ledger.ts";
 import type { Section, Tables } from "../content/tables.ts";
 import { groupBy } from "../group-by.ts";
 import type { Instant } from "../text/vietnam-time.ts";
@@ -7,7 +8,7 @@ import { monthPages, yearPages } from "./archives.ts";
 import { articlePages } from "./article-pages.ts";
 import type { Edition, Redirect } from "./edition.ts";
 import { frontPage } from "./front-page.ts";
-import { compareNewestFirst, pinnedFirst } from "./newest-first.ts";
+import { pinnedFirst } from "./newest-first.ts";
 import type { KeptOthers } from "./other-news.ts";
 import { visibilityOf } from "./publishable.ts";
 import { authorPages, LIST_LENGTH, placeTag, tagPages, topicTag } from "./tags.ts";

@@ -1,9 +1,9 @@
 /** Netlify's `_headers`: what browsers may do with a page, how long they may keep it, and of what type feeds are. */
+import { LATEST_ADDRESS } from "../edition/latest.ts";
 import { sectionAddress } from "../edition/make-edition.ts";
 import type { Paper } from "../edition/paper.ts";
 import { atomAddress } from "./atom.ts";
 import { jsonFeedAddress } from "./json-feed.ts";
-import { LATEST_ADDRESS } from "./latest.ts";
 import { rssAddress } from "./rss.ts";
 
 type Headers = Readonly<Record<string, string>>;

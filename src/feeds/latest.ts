@@ -2,8 +2,6 @@
 import type { Teaser } from "../edition/edition.ts";
 import { toIso } from "../text/vietnam-time.ts";
 
-export const LATEST_ADDRESS = "/moi-nhat.json";
-
 /** @param teasers newest first, one more than a page shows: it leaves out itself */
 export function renderLatest(teasers: readonly Teaser[]): string {
   return JSON.stringify({

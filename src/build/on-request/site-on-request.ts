@@ -33,7 +33,7 @@ export class SiteOnRequest {
   constructor({ press, folders, search, tell }: SiteParts) {
     this.#press = press;
     this.#outputs = new Map(press.outputs.map((output) => [output.file, output]));
-    this.#assets = new Set(Object.values(press.assets.addresses).map((address) => address.slice(1)));
+    this.#assets = new Set(press.assets.files);
     this.#pictures = new PicturesOnRequest(press.edition, folders, tell);
     this.#search = search;
   }
@@ -57,7 +57,7 @@ export class SiteOnRequest {
   async #make(file: string): Promise<Answer | undefined> {
     const output = this.#outputs.get(file);
     if (output) return { kind: "text", status: 200, file, text: await this.#render(output) };
-    if (this.#assets.has(file)) return { kind: "file", file, place: this.#press.assets.fileOf(`/${file}`) };
+    if (this.#assets.has(file)) return { kind: "file", file, place: this.#press.assets.fileOf(file) };
     if (isOfSearch(file)) return this.#search.answer(file);
     const place = await this.#pictures.find(file);
     return place === undefined ? undefined : { kind: "file", file, place };

@@ -1,8 +1,5 @@
 /** What a finished site holds, file by file, and what each file was made from. */
-import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { decodeChecked, encodeChecked, readChecked, writeWhole } from "../../content/checked-file.ts";
 import { PARTS } from "../parts.ts";
 
 /** How the content of a file that lies on disk is told from any other, without reading it. */
@@ -57,7 +54,6 @@ interface Packed {
 const FORM = 3;
 /** No file's name can hold it. */
 const BETWEEN = "\0";
-const CHECK_BYTES = 20;
 
 export function encodeManifest({ files, sealed, componentSets }: Manifest): Buffer {
   const [parts, uses, sizes, mtimes] = [PARTS, 1, 1, 1].map((width) => new Float64Array(files.size * width));
@@ -83,46 +79,26 @@ export function encodeManifest({ files, sealed, componentSets }: Manifest): Buff
     sealed,
     componentSets,
   };
-  const content = serialize(packed);
-  return Buffer.concat([checksum(content), content]);
+  return encodeChecked(packed);
 }
 
 /** @returns undefined for bytes that are damaged, cut off, or of another form */
 export function decodeManifest(bytes: Uint8Array): Manifest | undefined {
-  const content = bytes.subarray(CHECK_BYTES);
-  if (!checksum(content).equals(bytes.subarray(0, CHECK_BYTES))) return undefined;
-  try {
-    return unpack(deserialize(content));
-  } catch {
-    // Written by an engine that packs otherwise.
-    return undefined;
-  }
+  return unpack(decodeChecked(bytes));
 }
 
+/** @returns undefined also where there is none */
 export function readManifest(file: string): Manifest | undefined {
-  try {
-    return decodeManifest(readFileSync(file));
-  } catch {
-    // Missing, or it cannot be read.
-    return undefined;
-  }
+  return unpack(readChecked(file));
 }
 
-/** It has its name only once it is whole. */
+/** One build at a time does: what a killed one has left is written over. */
 export function writeManifest(file: string, manifest: Manifest): void {
-  const half = `${file}.half`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  try {
-    writeFileSync(half, encodeManifest(manifest));
-    renameSync(half, file);
-  } catch (fault) {
-    rmSync(half, { force: true });
-    throw fault;
-  }
+  writeWhole(file, encodeManifest(manifest), `${file}.half`);
 }
 
-function unpack(packed: Packed): Manifest | undefined {
-  if (packed.form !== FORM) return undefined;
+function unpack(packed: Packed | undefined): Manifest | undefined {
+  if (packed?.form !== FORM) return undefined;
   const { parts, uses, sizes, mtimes, sealed, componentSets } = packed;
   const hashes = packed.hashes.split(BETWEEN);
   const files = new Map<string, SiteFile>();
@@ -136,8 +112,4 @@ function unpack(packed: Packed): Manifest | undefined {
     });
   }
   return { files, sealed, componentSets };
-}
-
-function checksum(content: Uint8Array): Buffer {
-  return Buffer.from(hash("sha1", content, "hex"), "hex");
 }

@@ -12,12 +12,14 @@ import { oldName, type SiteFolder } from "./site-folder.ts";
 import { type Trees, writeFresh } from "./write-fresh.ts";
 
 const NOTHING: Pick<Manifest, "files" | "sealed"> = { files: new Map(), sealed: new Map() };
-const NO_PARTS: readonly number[] = new Array<number>(PARTS).fill(0);
 /** A paper without old addresses has none to redirect. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["_redirects"]);
 
 /** What a file is made from, told by who makes it. */
 export type MadeFrom = Pick<SiteFile, "parts" | "uses">;
+
+/** Of files that are not rendered from outputs: nothing is compared but their content. */
+export const FROM_ELSEWHERE: MadeFrom = { parts: new Array<number>(PARTS).fill(0), uses: 0 };
 
 export class Stage {
   readonly #site: SiteFolder;
@@ -100,7 +102,7 @@ export class Stage {
     const { size, mtimeMs } = lstatSync(path.join(this.folder, file));
     this.#changed.push(file);
     this.#put.add(file);
-    this.#files.set(file, { size, mtime: Math.floor(mtimeMs), hash: "", parts: NO_PARTS, uses: 0 });
+    this.#files.set(file, { size, mtime: Math.floor(mtimeMs), hash: "", ...FROM_ELSEWHERE });
   }
 
   /** Whether a folder of this key is there, or can be had from the live site. */
