@@ -1,4 +1,5 @@
 /** A problem in the content: where it is, and what an editor should do about it. */
+import { CODES, type Code } from "./codes.ts";
 
 export interface Problem {
   /** Path from the newsroom's root, with forward slashes. */
@@ -9,7 +10,7 @@ export interface Problem {
   readonly column: number;
   readonly severity: "error" | "warning";
   /** Stable, kebab-case, Vietnamese without accents: `anh-thieu-chu-thich`. */
-  readonly code: string;
+  readonly code: Code;
   /** Vietnamese: what was found, what was expected, how to mend it. */
   readonly message: string;
 }
@@ -31,8 +32,9 @@ export function explain({ found, expected, mend }: Explanation): string {
   return `${found}. Cần ${expected}. Cách sửa: ${mend}${mend.endsWith("?") ? "" : "."}`;
 }
 
-export function error(code: string, line: number, column: number, explanation: Explanation): Finding {
-  return { severity: "error", code, line, column, message: explain(explanation) };
+/** A finding as grave as its code is. */
+export function finding(code: Code, line: number, column: number, explanation: Explanation): Finding {
+  return { severity: CODES[code].severity, code, line, column, message: explain(explanation) };
 }
 
 export function inFile(path: string, findings: readonly Finding[]): Problem[] {

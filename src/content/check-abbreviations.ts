@@ -1,5 +1,5 @@
 /** The short forms as a whole: no meaning of one form twice. */
-import { error, type Finding } from "../problem.ts";
+import { type Finding, finding } from "../problem.ts";
 import { spellingKey } from "../text/normal-form.ts";
 import { syllablesOf } from "./syllables-of.ts";
 import type { Abbreviation } from "./tables.ts";
@@ -19,7 +19,7 @@ export function checkAbbreviations(
     }
     const { line, column } = placeOf([index]);
     return [
-      error("viet-tat-lap", line, column, {
+      finding("viet-tat-lap", line, column, {
         found: `"${short}" với nghĩa "${full}" đã có ở dòng ${placeOf([earlier]).line}`,
         expected: "mỗi nghĩa một lần",
         mend: "xóa một trong hai dòng",

@@ -1,5 +1,5 @@
 /** Old addresses lead to one article each, and to no address that is a page's own. */
-import { error, type Problem } from "../problem.ts";
+import { finding, type Problem } from "../problem.ts";
 import type { Archive } from "./cross-check.ts";
 
 export function checkAliases({ ledger, placesIn, fixedAddresses }: Archive): Problem[] {
@@ -26,7 +26,7 @@ export function checkAliases({ ledger, placesIn, fixedAddresses }: Archive): Pro
       const found = `Địa chỉ cũ "${alias}" đã thuộc về ${owner}`;
       const expected = "một địa chỉ chưa ai dùng";
       const mend = "xóa địa chỉ này khỏi aliases";
-      return [{ path, ...error("dia-chi-trung", line, column, { found, expected, mend }) }];
+      return [{ path, ...finding("dia-chi-trung", line, column, { found, expected, mend }) }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Links between articles lead to articles that are published. */
-import { error, type Problem } from "../problem.ts";
+import { finding, type Problem } from "../problem.ts";
 import { STATUSES } from "./article.ts";
 import type { Archive } from "./cross-check.ts";
 import { namesAt } from "./ledger-stories.ts";
@@ -34,7 +34,7 @@ export function checkLinks({ ledger, placesIn, brokenIds }: Archive): Problem[] 
       const mend = "sửa đường dẫn hoặc bỏ liên kết";
       problems.push({
         path: `articles/${id}.md`,
-        ...error("lien-ket-hong", line, column, { found, expected, mend }),
+        ...finding("lien-ket-hong", line, column, { found, expected, mend }),
       });
     }
   }

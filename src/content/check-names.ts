@@ -1,6 +1,7 @@
 /** Names with pages of their own: one spelling each, and an address that no other name has. */
+import type { Code } from "../codes.ts";
 import { groupBy } from "../group-by.ts";
-import { type Explanation, error, type Problem } from "../problem.ts";
+import { type Explanation, finding, type Problem } from "../problem.ts";
 import { spellingKey } from "../text/normal-form.ts";
 import { slugOf } from "../text/slug.ts";
 import type { MarkedKey } from "./article.ts";
@@ -34,10 +35,10 @@ export function checkNames(
   const bySpelling = [...groupBy(used, spellingKey).values()].map((variants) =>
     variants.sort((a, b) => (countOf.get(b) ?? 0) - (countOf.get(a) ?? 0) || (a < b ? -1 : 1)),
   );
-  const problemsAt = (name: string, code: string, explanation: Explanation): Problem[] =>
+  const problemsAt = (name: string, code: Code, explanation: Explanation): Problem[] =>
     usesOf(name).map((id) => {
       const { line, column } = placesIn(id).marks[`${key}/${name}`] ?? { line: 1, column: 1 };
-      return { path: `articles/${id}.md`, ...error(code, line, column, explanation) };
+      return { path: `articles/${id}.md`, ...finding(code, line, column, explanation) };
     });
 
   const spelling = bySpelling.flatMap(([usual = "", ...others]) =>

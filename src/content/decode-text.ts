@@ -1,5 +1,6 @@
 /** Bytes of a content file into text, or the reason why they are not text. */
-import { error, type Finding } from "../problem.ts";
+import type { Code } from "../codes.ts";
+import { type Finding, finding } from "../problem.ts";
 
 const MOST_BYTES = 1_000_000;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
@@ -8,8 +9,8 @@ const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 export type Decoded = { readonly text: string } | { readonly finding: Finding };
 
 export function decodeText(bytes: Uint8Array): Decoded {
-  const refuse = (code: string, line: number, found: string, expected: string, mend: string): Decoded => ({
-    finding: error(code, line, 1, { found, expected, mend }),
+  const refuse = (code: Code, line: number, found: string, expected: string, mend: string): Decoded => ({
+    finding: finding(code, line, 1, { found, expected, mend }),
   });
   if (bytes.length > MOST_BYTES) {
     return refuse(

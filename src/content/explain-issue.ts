@@ -1,7 +1,9 @@
 /** What zod finds wrong, in the words and at the place that an editor understands. */
+
 import { distance } from "fastest-levenshtein";
 import type { z } from "zod";
-import { type Explanation, error, type Finding } from "../problem.ts";
+import { type Code, isCode } from "../codes.ts";
+import { type Explanation, type Finding, finding } from "../problem.ts";
 import { describe, lowerFirst, schemaAt, shapeAt, valueAt } from "./schema-path.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -21,7 +23,7 @@ function explainOne(issue: Issue, source: YamlSource, schema: z.ZodType): Findin
   const key = issue.path.length > 0 ? keyName(issue.path) : "tệp";
   if (value === undefined && issue.path.length > 0) {
     const { line, column } = source.placeOf(issue.path.slice(0, -1));
-    return error("thieu-khoa", line, column, {
+    return finding("thieu-khoa", line, column, {
       found: `Thiếu khóa "${key}"`,
       expected: `"${key}": ${describe(issue.path, schema)}`,
       mend: `thêm dòng "${String(issue.path.at(-1))}: …"`,
@@ -29,7 +31,7 @@ function explainOne(issue: Issue, source: YamlSource, schema: z.ZodType): Findin
   }
   const { line, column } = source.placeOf(issue.path);
   const { code, ...explanation } = explainValue(issue, key, value, schema);
-  return error(code, line, column, explanation);
+  return finding(code, line, column, explanation);
 }
 
 function explainValue(
@@ -37,13 +39,13 @@ function explainValue(
   key: string,
   value: unknown,
   schema: z.ZodType,
-): Explanation & { code: string } {
+): Explanation & { code: Code } {
   const params = issue.code === "custom" ? issue.params : undefined;
   const shown = show(value);
   const what = describe(issue.path, schema);
-  if (params && "code" in params) {
+  if (typeof params?.code === "string" && isCode(params.code)) {
     return {
-      code: String(params.code),
+      code: params.code,
       found: `Ở "${key}": ${lowerFirst(String(params.found))}`,
       expected: String(params.expected),
       mend: String(params.mend),
@@ -117,7 +119,7 @@ function unknownKey(path: readonly PropertyKey[], source: YamlSource, schema: z.
   const { line, column } = source.placeOfKey(path);
   const key = String(path.at(-1));
   const known = Object.keys(shapeAt(path.slice(0, -1), schema) ?? {});
-  return error("khoa-la", line, column, {
+  return finding("khoa-la", line, column, {
     found: `Khóa lạ "${key}"`,
     expected: `một trong: ${known.join(", ")}`,
     mend: nearest(key, known),

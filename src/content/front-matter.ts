@@ -1,6 +1,6 @@
 /** Splits an article's file into its front matter and its text, without ever running a word of it. */
 import matter from "gray-matter";
-import { error, type Finding } from "../problem.ts";
+import { type Finding, finding } from "../problem.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
 export interface SplitArticle {
@@ -20,7 +20,7 @@ const refuseToRun = {
 export function splitArticle(text: string): SplitArticle | { readonly finding: Finding } {
   if (!text.startsWith("---\n")) {
     return {
-      finding: error("thieu-phan-dau", 1, 1, {
+      finding: finding("thieu-phan-dau", 1, 1, {
         found: `Dòng đầu là "${firstLine(text)}"`,
         expected: "đúng ba dấu gạch --- mở phần đầu bài",
         mend: "thêm dòng --- ở đầu tệp, sau đó các dòng title, date, section, summary, rồi một dòng --- nữa",
@@ -32,7 +32,7 @@ export function splitArticle(text: string): SplitArticle | { readonly finding: F
   if (closing?.[1] !== "") {
     const line = closing ? text.slice(0, closing.index + 3).split("\n").length + 1 : 1;
     return {
-      finding: error("phan-dau-khong-dong", line, 1, {
+      finding: finding("phan-dau-khong-dong", line, 1, {
         found: closing
           ? `Dòng "---${closing[1]?.slice(0, 40)}" không phải đúng ba dấu gạch`
           : "Phần đầu bài không có dòng --- đóng lại",

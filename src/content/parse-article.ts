@@ -2,7 +2,7 @@
 import type { Picture } from "../images/picture.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { typeset } from "../markdown/typeset.ts";
-import { error, type Finding } from "../problem.ts";
+import { type Finding, finding } from "../problem.ts";
 import { yearAndMonth } from "../text/vietnam-time.ts";
 import { MARKED_KEYS, type Photo, type Places, type Story } from "./article.ts";
 import { articleSchema, type FrontMatter } from "./article-schema.ts";
@@ -122,7 +122,7 @@ function findPhoto(
     return { ...front, caption: front.caption && typeset(front.caption), picture };
   }
   const { line, column } = source.placeOf(["photo", "src"]);
-  return error("anh-khong-thay", line, column, {
+  return finding("anh-khong-thay", line, column, {
     found: `Không thấy ảnh "${front.src}"`,
     expected: `tệp articles/${id}/${front.src}`,
     mend:
@@ -137,7 +137,7 @@ function checkFolder(front: FrontMatter, id: string, source: YamlSource): Findin
   if (id.startsWith(`${year}/${month}/`)) return [];
   const { line, column } = source.placeOf(["date"]);
   return [
-    error("ngay-khac-thu-muc", line, column, {
+    finding("ngay-khac-thu-muc", line, column, {
       found: `Ngày đăng thuộc tháng ${month}/${year} nhưng bài nằm trong thư mục articles/${id.slice(0, 7)}`,
       expected: "ngày đăng và thư mục cùng năm, cùng tháng",
       mend: `sửa date, hoặc dời bài và thư mục ảnh sang articles/${year}/${month}/`,
@@ -156,7 +156,7 @@ function checkReferences(front: FrontMatter, source: YamlSource, context: ParseC
   if (sectionIds && !sectionIds.includes(front.section)) {
     const { line, column } = source.placeOf(["section"]);
     findings.push(
-      error("chuyen-muc-la", line, column, {
+      finding("chuyen-muc-la", line, column, {
         found: `Không có chuyên mục "${front.section}"`,
         expected: `một mã trong _data/sections.yml: ${sectionIds.join(", ")}`,
         mend: nearest(front.section, sectionIds),
@@ -167,7 +167,7 @@ function checkReferences(front: FrontMatter, source: YamlSource, context: ParseC
     if (!authorIds || !isAuthorId(author) || authorIds.includes(author)) return;
     const { line, column } = source.placeOf(["authors", index]);
     findings.push(
-      error("tac-gia-la", line, column, {
+      finding("tac-gia-la", line, column, {
         found: `Không có tác giả mang mã "${author}"`,
         expected: "một mã trong _data/authors.yml, hoặc tên viết hoa như hiện trên bài",
         mend: nearest(author, authorIds),

@@ -1,6 +1,6 @@
 /** One table of `_data/` -> its rows, or every finding in it. */
 import type { z } from "zod";
-import { error, type Finding } from "../problem.ts";
+import { type Finding, finding } from "../problem.ts";
 import { decodeText } from "./decode-text.ts";
 import { explainIssues } from "./explain-issue.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
@@ -38,7 +38,7 @@ function repeatedIds(rows: unknown, placeOf: YamlSource["placeOf"]): Finding[] {
     }
     const { line, column } = placeOf([index, "id"]);
     return [
-      error("ma-lap", line, column, {
+      finding("ma-lap", line, column, {
         found: `Mã "${row.id}" đã dùng ở dòng ${placeOf([earlier, "id"]).line}`,
         expected: "mỗi mã một lần",
         mend: "đổi mã của một trong hai dòng",

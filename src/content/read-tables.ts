@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
-import { error, inFile, type Problem } from "../problem.ts";
+import { finding, inFile, type Problem } from "../problem.ts";
 import { checkAbbreviations } from "./check-abbreviations.ts";
 import { nearest } from "./explain-issue.ts";
 import { parseTable, type TableCheck } from "./parse-table.ts";
@@ -66,7 +66,7 @@ export async function readTables(
 function missing(file: string): Problem {
   return {
     path: file,
-    ...error("thieu-bang", 1, 1, {
+    ...finding("thieu-bang", 1, 1, {
       found: "Không có tệp này",
       expected: "bảng bắt buộc của tòa soạn",
       mend: "tạo tệp theo mẫu trong README",
@@ -77,7 +77,7 @@ function missing(file: string): Problem {
 function unknownTable(file: string, name: string): Problem {
   return {
     path: file,
-    ...error("bang-la", 1, 1, {
+    ...finding("bang-la", 1, 1, {
       found: `Không có bảng nào tên "${name}"`,
       expected: `một trong: ${NAMES.join(", ")}`,
       mend: nearest(name, NAMES),
@@ -88,7 +88,7 @@ function unknownTable(file: string, name: string): Problem {
 function reserved(id: string): Problem {
   return {
     path: "_data/sections.yml",
-    ...error("ma-danh-rieng", 1, 1, {
+    ...finding("ma-danh-rieng", 1, 1, {
       found: `Mã chuyên mục "${id}" trùng địa chỉ của trang khác`,
       expected: "một mã khác",
       mend: `đổi "${id}", ví dụ thành "muc-${id}"`,

@@ -1,8 +1,10 @@
 /** Finds the newsroom's files: regular files with known endings and safe names, nothing else, in a fixed order. */
+
 import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
-import { error, type Problem } from "../problem.ts";
+import type { Code } from "../codes.ts";
+import { finding, type Problem } from "../problem.ts";
 
 export interface Tree {
   /** `articles/2023/06/slug.md` */
@@ -38,8 +40,8 @@ export async function readTree(
   const photos: string[] = [];
   const tables: string[] = [];
   const problems: Problem[] = [];
-  const refuse = (file: string, code: string, found: string, expected: string, mend: string) =>
-    problems.push({ path: file, ...error(code, 1, 1, { found, expected, mend }) });
+  const refuse = (file: string, code: Code, found: string, expected: string, mend: string) =>
+    problems.push({ path: file, ...finding(code, 1, 1, { found, expected, mend }) });
 
   const refuseSpecial = (file: string) =>
     refuse(

@@ -1,6 +1,8 @@
 /** YAML as data only: no aliases, tags or prototype keys, and every value keeps its place in the file. */
+
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { error, type Finding } from "../problem.ts";
+import type { Code } from "../codes.ts";
+import { type Finding, finding } from "../problem.ts";
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const MAX_DEPTH = 12;
@@ -50,12 +52,12 @@ function syntaxFindings(document: Document, placeAt: (offset: number) => Place):
     const { line, column } = placeAt(fault.pos[0]);
     const duplicate = fault.code === "DUPLICATE_KEY";
     return duplicate
-      ? error("khoa-lap", line, column, {
+      ? finding("khoa-lap", line, column, {
           found: "Một khóa được viết hai lần",
           expected: "mỗi khóa một lần",
           mend: "xóa bớt một dòng",
         })
-      : error("yaml-sai", line, column, {
+      : finding("yaml-sai", line, column, {
           found: `Không đọc được phần đầu này (${fault.message.split("\n")[0]})`,
           expected: 'các dòng dạng "khóa: giá trị", thụt bằng dấu cách',
           mend: 'đặt giá trị có dấu ":" hoặc dấu ngoặc kép trong nháy đơn, kiểm tra thụt dòng',
@@ -66,9 +68,9 @@ function syntaxFindings(document: Document, placeAt: (offset: number) => Place):
 /** What YAML can do and an article never needs: copies, types of its own, keys that reach into the program. */
 function powerFindings(document: Document, placeAt: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
-  const refuse = (node: Node, code: string, found: string, mend: string) => {
+  const refuse = (node: Node, code: Code, found: string, mend: string) => {
     const { line, column } = placeAt(node.range?.[0] ?? 0);
-    findings.push(error(code, line, column, { found, expected: "chữ, số, danh sách đơn giản", mend }));
+    findings.push(finding(code, line, column, { found, expected: "chữ, số, danh sách đơn giản", mend }));
   };
   visit(document, {
     Alias(_, node) {

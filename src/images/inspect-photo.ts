@@ -1,7 +1,7 @@
 /** What a photo's file really is: its identity and size, read from its bytes and not from its name. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { error, type Finding } from "../problem.ts";
+import { type Finding, finding } from "../problem.ts";
 
 export interface PhotoFacts {
   readonly hash: string;
@@ -20,7 +20,7 @@ const FORMATS = new Set(["jpeg", "png", "webp", "heif", "avif"]);
 export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> {
   const bytes = await readFile(file);
   if (bytes.length > MOST_BYTES) {
-    return error("anh-qua-lon", 1, 1, {
+    return finding("anh-qua-lon", 1, 1, {
       found: `Ảnh nặng ${Math.round(bytes.length / 1e6)} MB`,
       expected: "nhiều nhất 40 MB",
       mend: "xuất lại ảnh nhỏ hơn",
@@ -31,7 +31,7 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
     const { format, width, height, orientation } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!FORMATS.has(format ?? "") || !width || !height) throw new Error("not a photo");
     if (width * height > MOST_PIXELS) {
-      return error("anh-qua-lon", 1, 1, {
+      return finding("anh-qua-lon", 1, 1, {
         found: `Ảnh ${width}×${height} điểm`,
         expected: "nhiều nhất 50 triệu điểm ảnh",
         mend: "thu nhỏ ảnh rồi đặt lại",
@@ -40,7 +40,7 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
     const lying = (orientation ?? 1) >= 5;
     const [wide, high] = lying ? [height, width] : [width, height];
     if (high * Math.min(1, WIDEST / wide) > MOST_HEIGHT) {
-      return error("anh-qua-lon", 1, 1, {
+      return finding("anh-qua-lon", 1, 1, {
         found: `Ảnh ${wide}×${high} điểm`,
         expected: "cao nhiều nhất 16.383 điểm",
         mend: "cắt ảnh làm nhiều tấm",
@@ -54,7 +54,7 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
 }
 
 export function unreadablePhoto(): Finding {
-  return error("anh-hong", 1, 1, {
+  return finding("anh-hong", 1, 1, {
     found: "Không đọc được ảnh này",
     expected: "ảnh JPEG, PNG, WebP hoặc AVIF còn nguyên",
     mend: "xuất lại ảnh từ phần mềm ảnh",

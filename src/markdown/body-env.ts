@@ -1,6 +1,8 @@
 /** What the rules share while one body is rendered: markdown-it's `env`. */
+
+import type { Code } from "../codes.ts";
 import type { Picture } from "../images/picture.ts";
-import { type Explanation, error, type Finding } from "../problem.ts";
+import { type Explanation, type Finding, finding } from "../problem.ts";
 import type { ArticleLink, Heading } from "./body.ts";
 import { countWords } from "./count-words.ts";
 
@@ -62,12 +64,8 @@ export class BodyEnv {
     this.words += countWords(text);
   }
 
-  report(code: string, place: Place, explanation: Explanation): void {
-    this.findings.push(error(code, place.line, place.column, explanation));
-  }
-
-  warn(code: string, place: Place, explanation: Explanation): void {
-    this.findings.push({ ...error(code, place.line, place.column, explanation), severity: "warning" });
+  report(code: Code, place: Place, explanation: Explanation): void {
+    this.findings.push(finding(code, place.line, place.column, explanation));
   }
 
   /** Where a block stands whose first line is this one of the body; its first character that is not white space. */

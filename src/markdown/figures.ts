@@ -49,7 +49,7 @@ function figureHtml(image: Token, place: Place, env: BodyEnv): string {
   const caption = parseCaption(image.attrGet("title") ?? "");
   if (!caption.text) {
     const src = sourceOf(image);
-    env.warn("anh-thieu-chu-thich", place, {
+    env.report("anh-thieu-chu-thich", place, {
       found: `Ảnh "${src}" chưa có chú thích`,
       expected: "chú thích và tên tác giả ảnh trong ngoặc kép sau tên tệp",
       mend: `viết ![mô tả](${src} "Chú thích. Ảnh: Tên tác giả")`,
@@ -100,7 +100,7 @@ function findPhoto(src: string, place: Place, env: BodyEnv) {
 }
 
 function warnOfHiddenCaption(src: string, place: Place, env: BodyEnv): void {
-  env.warn("anh-giua-dong", place, {
+  env.report("anh-giua-dong", place, {
     found: `Ảnh "${src}" nằm giữa dòng chữ nên chú thích của nó không hiện`,
     expected: "ảnh có chú thích đứng riêng một đoạn",
     mend: "để một dòng trống trước và sau ảnh",

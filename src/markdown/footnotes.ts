@@ -51,7 +51,7 @@ function reportMissing(children: readonly Token[], line: number, content: string
     if (child.type !== "text") continue;
     for (const [call, label] of child.content.matchAll(CALL)) {
       from = Math.max(content.indexOf(call, from), from);
-      env.warn("chu-thich-thieu", env.placeInText(line, content, from), {
+      env.report("chu-thich-thieu", env.placeInText(line, content, from), {
         found: `Không có nội dung cho chú thích ${call}`,
         expected: `một dòng "[^${label}]: nội dung" trong bài`,
         mend: "thêm dòng đó ở cuối bài, hoặc xóa dấu chú thích",
@@ -86,7 +86,7 @@ function gatherNotes(tokens: readonly Token[], env: BodyEnv): Token[] {
 
 function reportUnused(label: string, repeated: boolean, note: readonly Token[], env: BodyEnv): void {
   const line = note.find(({ map }) => map)?.map?.[0] ?? 0;
-  env.warn("chu-thich-thua", env.placeOfLine(line), {
+  env.report("chu-thich-thua", env.placeOfLine(line), {
     found: repeated
       ? `Chú thích [^${label}] có hai nội dung`
       : `Chú thích [^${label}] không được nhắc đến trong bài nên không hiện`,

@@ -37,7 +37,7 @@ function reportMarkup(state: StateCore): void {
       opened.add(token.markup);
       // A closing tag goes with the tag that was named already.
       if (opened.has(token.markup.replace("</", "<")) && token.markup.startsWith("</")) continue;
-      env.warn("html-trong-bai", env.placeInText(line, inline.content, at), {
+      env.report("html-trong-bai", env.placeInText(line, inline.content, at), {
         found: `Bài có mã HTML "${token.markup}", độc giả sẽ thấy nguyên văn mã này`,
         expected: "văn bản Markdown, không có mã HTML",
         mend: "xóa mã, dùng **chữ đậm**, *chữ nghiêng* hoặc một hộp ::: thay cho nó",

@@ -75,12 +75,12 @@ describe("problems of a table", () => {
       rows.map(({ id }, index) => ({
         ...placeOf([index]),
         severity: "error",
-        code: "thu",
+        code: "viet-tat-lap",
         message: id,
       })),
     );
     expect(parsed).toEqual({
-      findings: [{ line: 1, column: 3, severity: "error", code: "thu", message: "a" }],
+      findings: [{ line: 1, column: 3, severity: "error", code: "viet-tat-lap", message: "a" }],
     });
   });
 

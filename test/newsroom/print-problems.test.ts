@@ -14,13 +14,16 @@ const problem = (fields: Partial<Problem> = {}): Problem => ({
   ...fields,
 });
 
-const two = [problem(), problem({ line: 9, column: 1, severity: "warning", code: "nhac", message: "Nhắc." })];
+const two = [
+  problem(),
+  problem({ line: 9, column: 1, severity: "warning", code: "anh-giua-dong", message: "Nhắc." }),
+];
 
 describe("formatProblems", () => {
   it("gives people a line for each, coloured where their terminal can", () => {
     expect(stripVTControlCharacters(formatProblems(two, "text"))).toMatchInlineSnapshot(`
       "articles/2023/06/tin.md:3:7 khoa-la Khóa lạ "topcs". Cần một trong: topics. Cách sửa: có phải ý bạn là "topics"?
-      articles/2023/06/tin.md:9:1 nhac Nhắc."
+      articles/2023/06/tin.md:9:1 anh-giua-dong Nhắc."
     `);
   });
 
@@ -31,7 +34,7 @@ describe("formatProblems", () => {
   it("gives GitHub a command for each", () => {
     expect(formatProblems(two, "github")).toMatchInlineSnapshot(`
       "::error file=articles/2023/06/tin.md,line=3,col=7,title=khoa-la::Khóa lạ "topcs". Cần một trong: topics. Cách sửa: có phải ý bạn là "topics"?
-      ::warning file=articles/2023/06/tin.md,line=9,col=1,title=nhac::Nhắc."
+      ::warning file=articles/2023/06/tin.md,line=9,col=1,title=anh-giua-dong::Nhắc."
     `);
   });
 
