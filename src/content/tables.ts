@@ -1,5 +1,6 @@
 /** The paper's own tables in `_data/`: one zod schema each, every key explained to the person who types it. */
 import { z } from "zod";
+import { isCode } from "../codes.ts";
 import { syllablesOf } from "./syllables-of.ts";
 
 const text = (what: string) => z.string().trim().min(1).describe(what);
@@ -30,6 +31,9 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   "tim-kiem",
 ];
 
+export const TONE_STYLES = ["traditional", "modern"] as const;
+export type ToneStyle = (typeof TONE_STYLES)[number];
+
 export const siteSchema = z.strictObject({
   name: text("Tên báo, hiện ở măng-sét và tiêu đề trang"),
   slogan: text("Dòng chữ nhỏ dưới tên báo").optional(),
@@ -52,6 +56,15 @@ export const siteSchema = z.strictObject({
   address: text("Địa chỉ tòa soạn").optional(),
   phone: text("Điện thoại tòa soạn").optional(),
   email: z.email().describe("Thư điện tử tòa soạn").optional(),
+  tone: z
+    .enum(TONE_STYLES)
+    .describe("Cách đặt dấu thanh của báo: traditional (hòa, khỏe, thúy) hoặc modern (hoà, khoẻ, thuý)")
+    .optional(),
+  strict: z
+    .array(z.string().refine(isCode, { params: { hint: "một mã trong docs/ma-loi.md" } }))
+    .optional()
+    .describe("Những nhắc nhở mà tờ báo coi là lỗi: [anh-thieu-chu-thich]"),
+  holdBack: z.boolean().optional().describe("Bài có lỗi thì giữ lại, các bài khác vẫn đăng"),
 });
 
 export const sectionsSchema = z
