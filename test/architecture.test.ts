@@ -21,7 +21,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   compile: [],
   _includes: ["src", "text", "markdown", "content", "edition", "images", "search"],
   ".eleventy.ts": ["src", "build"],
-  "cli.ts": ["src", "text", "build", "newsroom"],
+  commands: ["src", "text", "content", "build", "newsroom"],
+  "cli.ts": ["src", "build", "newsroom", "commands"],
   "main.js": ["compile"],
 };
 
@@ -33,7 +34,7 @@ const OUTSIDERS: readonly { readonly name: RegExp; readonly rooms: readonly stri
   { name: /^esbuild$/, rooms: ["compile", "build"] },
   {
     name: /^(node:)?fs(\/promises)?$/,
-    rooms: ["content", "images", "search", "build", "newsroom", "compile", "cli.ts"],
+    rooms: ["content", "images", "search", "build", "newsroom", "compile", "commands"],
   },
 ];
 

@@ -1,7 +1,12 @@
 /** What a build says when it is done, in one short block. */
+import type { HeldBack } from "../content/hold-back.ts";
+import type { ClockChange } from "../edition/next-change.ts";
+import { formatMoment } from "../text/vietnam-time.ts";
 import { stageLabel } from "./running-stage.ts";
 
 export interface SummaryFacts {
+  /** Articles that are broken: their last good versions are shown, or nothing. */
+  readonly heldBack: readonly HeldBack[];
   readonly articles: number;
   readonly pages: number;
   readonly photos: number;
@@ -16,6 +21,8 @@ export interface SummaryFacts {
   /** Stages may overlap: their sum may be more than `seconds`. */
   readonly stages: readonly { readonly name: string; readonly seconds: number }[];
   readonly seconds: number;
+  /** When the clock alone changes the site next; undefined where nothing waits for its hour. */
+  readonly nextChange: ClockChange | undefined;
   /** Of all processes together. */
   readonly peakMegabytes: number | undefined;
 }
@@ -34,10 +41,12 @@ const tenths = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: 1, maximu
 export function buildSummary(facts: SummaryFacts, output: string): string {
   const { made, removed, encoded, indexed } = facts;
   if (made + removed + encoded + (indexed?.made ?? 0) === 0) {
-    return `Không có gì thay đổi; trang báo giữ nguyên. Thời gian ${spent(facts.seconds)}.`;
+    const unchanged = `Không có gì thay đổi; trang báo giữ nguyên. Thời gian ${spent(facts.seconds)}.`;
+    return [...heldLines(facts), unchanged, ...nextLines(facts)].join("\n");
   }
   const newly = encoded > 0 ? ` (${count.format(encoded)} mới xử lý)` : "";
   return [
+    ...heldLines(facts),
     `Đã dựng xong vào ${output}`,
     `  Bài       ${count.format(facts.articles)}`,
     `  Trang     ${count.format(facts.pages)}`,
@@ -46,7 +55,32 @@ export function buildSummary(facts: SummaryFacts, output: string): string {
     `  Tệp       ${fileFacts(facts)}`,
     ...timeLines(facts),
     ...(facts.peakMegabytes ? [`  Bộ nhớ    nhiều nhất ${whole.format(facts.peakMegabytes)} MB`] : []),
+    ...nextLines(facts),
   ].join("\n");
+}
+
+/** What did not come out comes first: somebody waits for it. */
+function heldLines({ heldBack }: SummaryFacts): string[] {
+  if (heldBack.length === 0) return [];
+  return [
+    `Giữ lại ${count.format(heldBack.length)} bài có lỗi, lỗi ghi ở trên; các bài khác vẫn đăng:`,
+    ...heldBack.map(
+      ({ id, isShown }) =>
+        `  articles/${id}.md  ${isShown ? "trang báo còn bản đúng gần nhất" : "chưa có bản đúng nào, chưa đăng"}`,
+    ),
+    "",
+  ];
+}
+
+/** Where the articles' names do not fit beside the moment, they stand below it. */
+function nextLines({ nextChange }: SummaryFacts): string[] {
+  if (!nextChange) return [];
+  const { at, articles } = nextChange;
+  const [first = ""] = articles;
+  const moment = `Lần đổi kế tiếp: ${formatMoment(at)}`;
+  const which = articles.length === 1 ? first : `${count.format(articles.length)} bài`;
+  const line = `${moment} (${which})`;
+  return line.length <= WIDEST ? [line] : [moment, `  ${which}`];
 }
 
 function searchFacts(indexed: SummaryFacts["indexed"]): string {

@@ -10,6 +10,8 @@ import type { Instant } from "../text/vietnam-time.ts";
 import { auditBeside } from "./audit-beside.ts";
 import type { SummaryFacts } from "./build-summary.ts";
 import { type CodePrints, readCodePrints } from "./code-prints.ts";
+import { ContentError, PhotosUnreadable } from "./content-error.ts";
+import { writeDueNote } from "./due-note.ts";
 import { explainFile } from "./explain.ts";
 import { fileAsked } from "./file-asked.ts";
 import { type Filled, fillStage } from "./fill-stage.ts";
@@ -32,6 +34,8 @@ export interface BuildOptions {
   /** Drafts and future pieces are shown, marked, and robots kept out. */
   readonly preview: boolean;
   readonly search: boolean;
+  /** Broken articles are held back, and the others published; left out, the site's table decides. */
+  readonly holdBack?: boolean | undefined;
   readonly progress?: Progress;
   /** Left out, the whole site is made. */
   readonly share?: Share | undefined;
@@ -41,12 +45,15 @@ export interface BuildOptions {
 
 export interface BuildReport extends SummaryFacts {
   readonly stages: readonly StageTiming[];
-  readonly warnings: readonly Problem[];
+  /** Warnings; the errors of articles held back, too. */
+  readonly problems: readonly Problem[];
   readonly explanation?: string | undefined;
 }
 
 /** From this many articles to parse on, threads are worth what they cost to start. */
 const MANY = 1500;
+/** As it is, with last good versions, without. */
+const MOST_ATTEMPTS = 3;
 
 /**
  * @throws ContentError where the content has problems; then nothing is written
@@ -58,14 +65,28 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const site = openSiteFolder(options.output, path.join(cache, "ban-in"));
   const work = { ...options, cache, site, code, progress: options.progress ?? noProgress };
   try {
-    return await make(work);
+    return await makeWithoutRefused(work);
   } catch (fault) {
     if (!(fault instanceof StoreDamaged)) throw fault;
     // What was remembered of the articles cannot be read: everything is parsed again.
     forgetNewsroom(cache);
-    return await make(work);
+    return await makeWithoutRefused(work);
   } finally {
     site.close();
+  }
+}
+
+/** Photos show only when they are made that they cannot be: their articles' last good versions, then none, are tried instead. */
+async function makeWithoutRefused(work: Work): Promise<BuildReport> {
+  const refused: Problem[] = [];
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await make(work, refused);
+    } catch (fault) {
+      if (!(fault instanceof PhotosUnreadable)) throw fault;
+      if (attempt === MOST_ATTEMPTS) throw new ContentError(fault.problems);
+      refused.push(...fault.problems);
+    }
   }
 }
 
@@ -76,18 +97,10 @@ interface Work extends BuildOptions {
   readonly code: CodePrints;
 }
 
-async function make({
-  root,
-  now,
-  preview,
-  search,
-  explain,
-  share,
-  cache,
-  site,
-  progress,
-  code,
-}: Work): Promise<BuildReport> {
+async function make(work: Work, refused: readonly Problem[]): Promise<BuildReport> {
+  const { root, now, preview, search, explain, share, cache, site, progress, code } = work;
+  // Each part holds what it knows of the past; only one that makes the whole can hold back.
+  const holdBack = share ? false : work.holdBack;
   const watch = new Stopwatch();
   const memory = watchMemory();
   let shown = progress.begin("read");
@@ -103,6 +116,7 @@ async function make({
     return threads;
   };
   let write = () => {};
+  let mayHoldBack = false;
   /** What was learnt of the articles; threads read it, and the next build. */
   const writeMemory = () => {
     write();
@@ -118,11 +132,14 @@ async function make({
       cacheFolder: cache,
       version: code.parser,
       onStage: begin,
+      holdBack,
+      refused,
       parserFor: (count) => (count >= MANY ? (batches) => helpers().parse(batches) : parseHere),
       keep: (later) => {
         write = later;
       },
     });
+    mayHoldBack = holdBack ?? newsroom.tables.site.holdBack ?? false;
     begin("edition");
     const earlierOthers = readOthers(cache, code.edition);
     const press = await preparePress(newsroom, { now, preview, cache, version: code.program, earlierOthers });
@@ -132,6 +149,7 @@ async function make({
       id: randomUUID(),
       cache,
       memoryVersion: newsroom.memoryVersion,
+      heldBack: newsroom.heldBack,
       tables: newsroom.tables,
       now,
       preview,
@@ -164,19 +182,28 @@ async function make({
     stage.verify();
     begin("swap");
     await stage.publish(filled.componentSets);
+    const { nextChange } = press.edition;
     // A part is carried to another machine.
     if (!share) stage.prepareStandby();
+    if (!share && !preview) writeDueNote(cache, { builtAt: now, nextChange });
     watch.end();
     return {
       articles: press.edition.articles.length,
       ...filled.counts,
       removed,
-      warnings: newsroom.problems,
+      problems: newsroom.problems,
+      heldBack: newsroom.heldBack,
+      nextChange,
       seconds: watch.seconds,
       stages: watch.stages,
       peakMegabytes: memory.stop(),
       explanation: explain === undefined ? undefined : explanationOf(explain, { site, stage, filled, press }),
     };
+  } catch (fault) {
+    // What the next attempt takes for the last good version is what was so before this one.
+    if (!(fault instanceof PhotosUnreadable)) throw fault;
+    write = () => {};
+    throw mayHoldBack ? fault : new ContentError(fault.problems);
   } finally {
     writeMemory();
     memory.stop();

@@ -9,9 +9,9 @@ import type { SummaryFacts } from "./build-summary.ts";
 import type { CodePrints } from "./code-prints.ts";
 import { codeReader } from "./code-reader.ts";
 import { ComponentSets } from "./component-sets.ts";
-import { ContentError } from "./content-error.ts";
+import { PhotosUnreadable } from "./content-error.ts";
 import type { Output } from "./outputs.ts";
-import { PART_NOTE, writeNote } from "./part-note.ts";
+import { PART_NOTE, type PartNote, writeNote } from "./part-note.ts";
 import { pictureJobs } from "./picture-jobs.ts";
 import { planChanges } from "./plan-changes.ts";
 import type { Press } from "./press.ts";
@@ -42,7 +42,7 @@ export interface Filled {
   readonly counts: Pick<SummaryFacts, "pages" | "photos" | "encoded" | "indexed" | "made" | "kept">;
 }
 
-/** @throws ContentError naming every photo that could not be read */
+/** @throws PhotosUnreadable naming every photo that could not be read */
 export async function fillStage(task: FillTask): Promise<Filled> {
   const { press, stage, begin } = task;
   begin("photos");
@@ -87,7 +87,7 @@ async function fillPictures({ root, cache, press, stage, share }: FillTask) {
     if (stage.keep(files).length > 0) missing.push(job);
   }
   const { encoded, problems } = await makePictures(missing, { root, cache });
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new PhotosUnreadable(problems);
   for (const name of missing.flatMap(({ picture }) => pictureNames(picture))) {
     stage.place(`anh/${name}`, path.join(cacheFolder(cache), name));
   }
@@ -140,6 +140,7 @@ function fillNote(
     pages: pageCount(press),
     articles: press.edition.articles.length,
     photos: pictureJobs(press.edition).length,
+    nextChange: nextChangeOf(press),
     componentSets: sets.all.map((files) => [...files]),
     // In one order, whichever were kept.
     files: [...stage.files]
@@ -157,6 +158,11 @@ function fillNote(
     },
   });
   stage.write(PART_NOTE, note, FROM_ELSEWHERE);
+}
+
+function nextChangeOf({ edition: { nextChange }, paper }: Press): PartNote["nextChange"] {
+  if (paper.preview) return undefined;
+  return nextChange ? { at: nextChange.at, articles: [...nextChange.articles] } : null;
 }
 
 /** Of all that the whole site is made from. */

@@ -1,8 +1,10 @@
 /** Parts that several machines have built -> the whole site; the newsroom itself is not needed. */
 import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Instant } from "../text/vietnam-time.ts";
 import { auditBeside } from "./audit-beside.ts";
 import { ComponentSets } from "./component-sets.ts";
+import { writeDueNote } from "./due-note.ts";
 import { PART_NOTE, type PartNote, parseNote } from "./part-note.ts";
 import { PartsRefused } from "./parts-refused.ts";
 import { searchFiles, tierPlace } from "./print-search.ts";
@@ -16,6 +18,7 @@ export interface JoinOptions {
   readonly output: string;
   /** Where manifests are kept. */
   readonly state: string;
+  readonly now: Instant;
 }
 
 export interface JoinReport {
@@ -34,7 +37,7 @@ interface Part {
  * @throws PartsRefused
  * @throws OutputRefused where the output folder holds something else, or is at work on
  */
-export async function joinParts({ folders, output, state }: JoinOptions): Promise<JoinReport> {
+export async function joinParts({ folders, output, state, now }: JoinOptions): Promise<JoinReport> {
   const parts = folders.map((folder) => ({ folder, note: readNote(folder) }));
   checkParts(parts);
   const site = openSiteFolder(output, state);
@@ -46,6 +49,9 @@ export async function joinParts({ folders, output, state }: JoinOptions): Promis
     stage.clear();
     stage.verify();
     await stage.publish(sets.all);
+    const nextChange = parts[0]?.note.nextChange;
+    if (nextChange !== undefined)
+      writeDueNote(path.dirname(state), { builtAt: now, nextChange: nextChange ?? undefined });
     const tierFiles = stage.sealed.reduce((sum, { count }) => sum + count, 0);
     return { parts: parts.length, pages: parts[0]?.note.pages ?? 0, files: stage.size + tierFiles };
   } finally {

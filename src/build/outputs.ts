@@ -6,10 +6,12 @@ import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
 import type { Edition, TagPage, Teaser, YearPage } from "../edition/edition.ts";
 import { LATEST, LATEST_ADDRESS, teaserOf } from "../edition/latest.ts";
 import type { Paper } from "../edition/paper.ts";
+import { publishedPart } from "../edition/published-part.ts";
 import { atomAddress } from "../feeds/atom.ts";
 import type { Feed } from "../feeds/feeds-of.ts";
 import { jsonFeedAddress } from "../feeds/json-feed.ts";
 import { isNews } from "../feeds/news-sitemap.ts";
+import { NEXT_CHANGE_ADDRESS } from "../feeds/next-change.ts";
 import { rssAddress } from "../feeds/rss.ts";
 import { monthSitemapAddress, PAGES_SITEMAP } from "../feeds/sitemap.ts";
 import { groupBy } from "../group-by.ts";
@@ -63,7 +65,7 @@ export function outputsOf({ edition, feeds, paper }: Printed): Output[] {
   putLists(put, { edition, feeds, paper });
   putSinglePages(put, { edition, feeds, paper });
   putFeeds(put, { edition, feeds, paper });
-  putSitemaps(put, { edition, feeds, paper });
+  putSitemaps(put, { edition: paper.preview ? publishedPart(edition) : edition, feeds, paper });
   return outputs;
 }
 
@@ -185,6 +187,8 @@ function putFeeds(put: Put, { edition, feeds, paper }: Printed): void {
   }
   const newest = edition.articles.slice(0, LATEST + 1).map(teaserOf);
   put("latest", LATEST_ADDRESS, { latest: teasersPrint(newest) }, () => newest);
+  const until = edition.nextChange?.at;
+  put("next-change", NEXT_CHANGE_ADDRESS, { own: new Fingerprint().add(until).value }, () => ({ until }));
 }
 
 function feedPrints({ title, description, pages }: Feed<ArticlePageView>): Parts {
@@ -238,8 +242,8 @@ function taggedPrint({ sectionPages, topics, places, authors }: Edition): number
 }
 
 /** What every page shows around its own content. */
-function pageFrame({ site, sections, linkGroups, assets, preview }: Paper): number {
-  return fingerprintOf(JSON.stringify([site, namesOf(sections), linkGroups, assets, preview]));
+function pageFrame({ site, sections, linkGroups, assets, preview, unpublished }: Paper): number {
+  return fingerprintOf(JSON.stringify([site, namesOf(sections), linkGroups, assets, preview, unpublished]));
 }
 
 /** What feeds and sitemaps take from the paper. */

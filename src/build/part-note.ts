@@ -4,7 +4,7 @@ import { z } from "zod";
 /** In the part's folder; the joined site has none. */
 export const PART_NOTE = "phan-dung.json";
 
-const FORM = 1;
+const FORM = 2;
 
 const tierSchema = z.object({
   id: z.string(),
@@ -24,6 +24,11 @@ const noteSchema = z.object({
   pages: z.number(),
   articles: z.number(),
   photos: z.number(),
+  /** When the clock alone changes the site next; absent of a preview, which nobody waits for. */
+  nextChange: z
+    .object({ at: z.number(), articles: z.array(z.string()) })
+    .nullable()
+    .optional(),
   componentSets: z.array(z.array(z.string())),
   /** Path, content's hash, size, number of the set of components, fingerprints. */
   files: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.array(z.number())])),

@@ -5,6 +5,8 @@ import type { Edition } from "../edition/edition.ts";
 import { makeEdition } from "../edition/make-edition.ts";
 import type { KeptOthers } from "../edition/other-news.ts";
 import type { Paper } from "../edition/paper.ts";
+import { publishedPart } from "../edition/published-part.ts";
+import { unpublishedIn } from "../edition/unpublished.ts";
 import { feedsOf } from "../feeds/feeds-of.ts";
 import type { Instant } from "../text/vietnam-time.ts";
 import { ContentError } from "./content-error.ts";
@@ -36,8 +38,10 @@ export async function preparePress({ tables, stories }: Newsroom, options: Press
   const { site, sections, linkGroups, abbreviations } = tables;
   const assets = await keepAssets(cache, site, version);
   const edition = makeEdition(stories, tables, { now, preview, earlierOthers });
-  const paper = { site, sections, linkGroups, preview, assets: assets.addresses };
-  const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper });
+  const unpublished = preview ? unpublishedIn(edition) : undefined;
+  const paper = { site, sections, linkGroups, preview, unpublished, assets: assets.addresses };
+  const feeds = feedsOf(preview ? publishedPart(edition) : edition);
+  const outputs = outputsOf({ edition, feeds, paper });
   return { paper, edition, outputs, assets, abbreviations };
 }
 

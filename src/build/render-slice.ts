@@ -1,6 +1,7 @@
 /** A slice of articles' pages, rendered and written in a thread that has loaded the edition for itself. */
 import path from "node:path";
 import { readMemory } from "../content/archive-memory.ts";
+import { type HeldBack, pressLedger } from "../content/hold-back.ts";
 import { storiesOf } from "../content/ledger-stories.ts";
 import { STORE_FOLDER } from "../content/load-newsroom.ts";
 import { StoryStore } from "../content/story-store.ts";
@@ -21,6 +22,7 @@ export interface RenderSetup {
   readonly id: string;
   readonly cache: string;
   readonly memoryVersion: string;
+  readonly heldBack: readonly HeldBack[];
   readonly tables: Tables;
   readonly now: Instant;
   readonly preview: boolean;
@@ -68,12 +70,12 @@ export async function renderSlice({ setup, positions, before }: RenderSlice): Pr
   return written;
 }
 
-function load({ id, cache, memoryVersion, tables, now, preview, otherFiles }: RenderSetup): Loaded {
+function load({ id, cache, memoryVersion, heldBack, tables, now, preview, otherFiles }: RenderSetup): Loaded {
   if (loaded?.id !== id) {
     const store = path.join(cache, STORE_FOLDER);
     const memory = readMemory(store, memoryVersion);
     if (!memory) throw new Error("the archive's memory is gone");
-    const stories = storiesOf(memory.ledger, new StoryStore(store));
+    const stories = storiesOf(pressLedger(memory, heldBack), new StoryStore(store));
     const { articlePages: pages, articles, withdrawn } = makeEdition(stories, tables, { now, preview });
     const files = [...articles, ...withdrawn].map(({ address }) => fileOf(address));
     loaded = { id, pages, files: new Set([...files, ...otherFiles]) };

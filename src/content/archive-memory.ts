@@ -12,6 +12,10 @@ export interface ArchiveMemory {
   readonly months: ReadonlyMap<string, MonthMemory>;
   /** Warnings of articles, by id: they are told at each build. */
   readonly warnings: ReadonlyMap<string, readonly Finding[]>;
+  /** Ids of the articles that had errors, readable or not. */
+  readonly broken: readonly string[];
+  /** Their rows as they were before they broke, as far as known. */
+  readonly lastGood: Ledger;
 }
 
 const MEMORY = "so-bai";
@@ -26,7 +30,7 @@ export function readMemory(folder: string, version: string): ArchiveMemory | und
 
 export function writeMemory(folder: string, version: string, memory: ArchiveMemory): void {
   writeWhole(path.join(folder, MEMORY), encodeChecked([version, memory]));
-  prune(folder, memory.ledger);
+  prune(folder, [memory.ledger, memory.lastGood]);
 }
 
 export function forgetAll(folder: string): void {
@@ -34,8 +38,10 @@ export function forgetAll(folder: string): void {
 }
 
 /** Files of the store in which no story lies any more. */
-function prune(folder: string, { file, fileNames }: Ledger): void {
-  const used = new Set(Array.from(new Set(file), (number) => fileNames[number]));
+function prune(folder: string, ledgers: readonly Ledger[]): void {
+  const used = new Set(
+    ledgers.flatMap(({ file, fileNames }) => Array.from(new Set(file), (number) => fileNames[number])),
+  );
   for (const name of readdirSync(folder)) {
     if (name === MEMORY || used.has(name)) continue;
     const entry = path.join(folder, name);

@@ -6,6 +6,7 @@ import { type ArchiveMemory, forgetAll, readMemory, writeMemory } from "./archiv
 import type { Places, Story } from "./article.ts";
 import { compactStore } from "./compact-store.ts";
 import { crossCheck } from "./cross-check.ts";
+import { brokenArticles, type HeldBack, holdBack, lastGoodRows, pressLedger } from "./hold-back.ts";
 import { type Ledger, makeLedger } from "./ledger.ts";
 import { namesAt, storiesOf } from "./ledger-stories.ts";
 import { mergeLedgers } from "./merge-ledgers.ts";
@@ -32,9 +33,11 @@ export interface Newsroom {
   readonly memoryVersion: string;
   /** Newest first; their texts are read from the store when asked for. */
   readonly stories: readonly Story[];
-  /** Warnings. */
+  /** Warnings; the errors of articles held back, too. */
   readonly problems: readonly Problem[];
   readonly files: NewsroomFiles;
+  /** Broken articles, where these may not stop the press. */
+  readonly heldBack: readonly HeldBack[];
   /** Lets go of the store's files; they are opened again for whoever still reads a story. */
   close(): void;
 }
@@ -76,6 +79,10 @@ export interface LoadOptions {
   readonly held?: HeldMemory | undefined;
   /** With `held`: the months (`articles/2023/06`) whose folders somebody saw change; left out, any may have. */
   readonly touched?: ReadonlySet<string> | undefined;
+  /** Broken articles are held back, and the others published; left out, the site's table decides. */
+  readonly holdBack?: boolean | undefined;
+  /** Photos that could not be made, told by the attempts before: once, then their article's last good version is taken; twice, none. */
+  readonly refused?: readonly Problem[];
   /** Is given what writes down what was learnt, to be called at once (as it is by default) or later. */
   readonly keep?: (write: () => void) => void;
 }
@@ -92,6 +99,8 @@ export async function loadNewsroom({
   onStage,
   held,
   touched,
+  holdBack: mayHoldBack,
+  refused = [],
   keep = (write) => write(),
 }: LoadOptions): Promise<LoadedNewsroom> {
   onStage?.("read");
@@ -117,30 +126,35 @@ export async function loadNewsroom({
   onStage?.("parse", toParse.length);
   const parsed = await parse(batchesOf(toParse, context));
   const learnt = nextMemory(memory, months, toParse, parsed);
-  const next = learnt === memory ? learnt : { ...learnt, ledger: compactStore(store, learnt.ledger) };
-  if (next !== memory) keep(() => writeMemory(store, memoryVersion, next));
-
-  const { ledger } = next;
+  const ledger = learnt === memory ? memory.ledger : compactStore(store, learnt.ledger);
   const monthIn = monthsByFolder(months);
   const readable = new Set(ledger.ids);
-  const broken = toParse.map(({ path: file }) => idOf(file)).filter((id) => !readable.has(id));
-  const problems = sortProblems([
+  const unreadable = toParse.map(({ path: file }) => idOf(file)).filter((id) => !readable.has(id));
+  const placesIn = placesReader(context, monthIn);
+  const crossCheckOf = (checked: Ledger) =>
+    crossCheck({
+      ledger: checked,
+      placesIn,
+      brokenIds: new Set(unreadable),
+      fixedAddresses: (tables.sections ?? []).map((section) => `/${section.id}/`),
+      authorIds: context.authorIds ?? [],
+    });
+  const found = sortProblems([
     ...tableTree.problems,
     ...tableProblems,
     ...survey.problems,
     ...parsed.flatMap((batch) => batch.problems),
-    ...[...next.warnings].flatMap(([id, findings]) => inFile(`articles/${id}.md`, findings)),
-    ...crossCheck({
-      ledger,
-      placesIn: placesReader(context, monthIn),
-      brokenIds: new Set(broken),
-      fixedAddresses: (tables.sections ?? []).map((section) => `/${section.id}/`),
-      authorIds: context.authorIds ?? [],
-    }),
+    ...[...learnt.warnings].flatMap(([id, findings]) => inFile(`articles/${id}.md`, findings)),
+    ...crossCheckOf(ledger),
+    ...refused,
   ]);
+  const problems = withStrictness(found, tables.site?.strict ?? []);
+  const broken = new Set([...brokenArticles(problems), ...refused.map(ownerOf)]);
+  const next = withBroken(learnt, ledger, memory, broken);
+  if (next !== memory) keep(() => writeMemory(store, memoryVersion, next));
   const files = {
     get articles() {
-      return [...ledger.ids, ...broken].map((id) => `articles/${id}.md`).sort();
+      return [...ledger.ids, ...unreadable].map((id) => `articles/${id}.md`).sort();
     },
     get photos() {
       return [...monthIn].flatMap(([folder, month]) =>
@@ -152,17 +166,26 @@ export async function loadNewsroom({
     tables: tableTree.tables,
   };
   const { site, sections, authors, linkGroups, abbreviations } = tables;
-  const hasErrors = problems.some((problem) => problem.severity === "error");
-  if (!site || !sections || !authors || !linkGroups || !abbreviations || hasErrors)
+  const errors = problems.filter((problem) => problem.severity === "error");
+  const isStopped = (mayHoldBack ?? site?.holdBack) ? errors.some(isOfTables) : errors.length > 0;
+  if (!site || !sections || !authors || !linkGroups || !abbreviations || isStopped)
     return { problems, files, held: { version: memoryVersion, archive: next } };
+  const heldBack = holdBack(
+    next,
+    broken,
+    (id) => !isRefusedTwice(id, refused) && namesWhatIsThere(next.lastGood, id, context),
+    (printed) => [...brokenArticles(crossCheckOf(printed).filter(({ code }) => code !== "lien-ket-hong"))],
+  );
+  const printed = pressLedger(next, heldBack);
   const storyStore = new StoryStore(store);
   return {
     tables: { site, sections, authors, linkGroups, abbreviations },
-    ledger,
+    ledger: printed,
     memoryVersion,
-    stories: storiesOf(ledger, storyStore),
+    stories: storiesOf(printed, storyStore),
     problems,
     files,
+    heldBack,
     held: { version: memoryVersion, archive: next },
     close: () => storyStore.close(),
   };
@@ -171,6 +194,46 @@ export async function loadNewsroom({
 /** Nothing is known any more: the next load parses everything. */
 export function forgetNewsroom(cacheFolder: string): void {
   forgetAll(path.join(cacheFolder, STORE_FOLDER));
+}
+
+/** The site's table decides which warnings count as errors. */
+function withStrictness(problems: readonly Problem[], strict: readonly string[]): readonly Problem[] {
+  if (strict.length === 0) return problems;
+  return problems.map((problem) =>
+    strict.includes(problem.code) ? { ...problem, severity: "error" as const } : problem,
+  );
+}
+
+/** @returns the memory of the load before itself where nothing has changed */
+function withBroken(
+  learnt: Learnt,
+  ledger: Ledger,
+  memory: ArchiveMemory | undefined,
+  broken: ReadonlySet<string>,
+): ArchiveMemory {
+  const sameBroken = memory?.broken.length === broken.size && memory.broken.every((id) => broken.has(id));
+  if (memory && learnt === memory && sameBroken) return memory;
+  return { ...learnt, ledger, broken: [...broken].sort(), lastGood: lastGoodRows(memory, broken) };
+}
+
+/** Without its tables there is no paper. */
+function isOfTables({ path: file }: Problem): boolean {
+  return file.startsWith("_data/");
+}
+
+/** The article whose photo it is. */
+function ownerOf({ path: photo }: Problem): string {
+  return path.posix.dirname(photo).slice("articles/".length);
+}
+
+function isRefusedTwice(id: string, refused: readonly Problem[]): boolean {
+  const own = refused.filter((problem) => ownerOf(problem) === id).map((problem) => problem.path);
+  return new Set(own).size < own.length;
+}
+
+/** The tables may have changed since the version was good. */
+function namesWhatIsThere(lastGood: Ledger, id: string, context: BatchContext): boolean {
+  return !doubtfulIds(lastGood, context).has(id);
 }
 
 /** Articles that were sound when they were parsed, and name what the tables may no longer hold. */
@@ -214,13 +277,15 @@ function batchesOf(files: readonly ArticleFile[], context: BatchContext): Batch[
   return batches;
 }
 
+type Learnt = Pick<ArchiveMemory, "ledger" | "months" | "warnings">;
+
 /** @returns the memory itself where nothing has changed */
 function nextMemory(
   memory: ArchiveMemory | undefined,
   months: readonly SurveyedMonth[],
   toParse: readonly ArticleFile[],
   parsed: readonly ParsedBatch[],
-): ArchiveMemory {
+): Learnt {
   const gone =
     memory && [...memory.months.keys()].some((folder) => !months.some((month) => month.folder === folder));
   if (memory && !gone && months.every(({ changed }) => !changed)) return memory;

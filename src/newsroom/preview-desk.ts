@@ -141,7 +141,7 @@ export class PreviewDesk {
   }
 
   #tell(outcome: PreviewOutcome, seconds: number, whole: boolean): void {
-    if (outcome.kind === "problems") printProblems(outcome.problems, "text");
+    if (outcome.kind === "problems") printProblems(outcome.problems, "text", this.#options.root);
     else if (outcome.kind === "fault") console.error(outcome.text);
     else this.#tellReady(outcome, seconds, whole);
   }

@@ -1,12 +1,20 @@
 /** Problems as people, programs and GitHub read them. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import pc from "picocolors";
 import { formatProblem, type Problem } from "../problem.ts";
+import { codeFrame } from "./code-frame.ts";
 
 export const PROBLEM_FORMATS = ["text", "json", "github"] as const;
 export type ProblemFormat = (typeof PROBLEM_FORMATS)[number];
 
-export function printProblems(problems: readonly Problem[], format: ProblemFormat): void {
-  const text = formatProblems(problems, format);
+/** Of more problems than this nobody looks at the places one by one. */
+const MOST_FRAMES = 50;
+
+/** @param root the newsroom's folder: people at a terminal are shown the lines that are meant */
+export function printProblems(problems: readonly Problem[], format: ProblemFormat, root: string): void {
+  const withFrames = format === "text" && process.stdout.isTTY && problems.length <= MOST_FRAMES;
+  const text = withFrames ? framedProblems(problems, root) : formatProblems(problems, format);
   if (text !== "") console.log(text);
 }
 
@@ -17,9 +25,31 @@ export function formatProblems(problems: readonly Problem[], format: ProblemForm
     case "github":
       return problems.map(githubCommand).join("\n");
     case "text":
-      return problems
-        .map((problem) => (problem.severity === "error" ? pc.red : pc.yellow)(formatProblem(problem)))
-        .join("\n");
+      return problems.map(coloured).join("\n");
+  }
+}
+
+/** Each with the lines of its file around it, where it is a text. */
+export function framedProblems(problems: readonly Problem[], root: string): string {
+  return problems
+    .map((problem) => {
+      const frame = frameOf(problem, root);
+      return frame === "" ? coloured(problem) : `${coloured(problem)}\n${pc.dim(frame)}\n`;
+    })
+    .join("\n");
+}
+
+function coloured(problem: Problem): string {
+  return (problem.severity === "error" ? pc.red : pc.yellow)(formatProblem(problem));
+}
+
+function frameOf({ path: file, line, column }: Problem, root: string): string {
+  if (!/\.(md|yml)$/.test(file)) return "";
+  try {
+    return codeFrame(readFileSync(path.join(root, file), "utf8"), line, column);
+  } catch {
+    // It is gone, or no regular file: the problem itself says so.
+    return "";
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildSummary, type SummaryFacts } from "../../src/build/build-summary.ts";
 
 const facts: SummaryFacts = {
+  heldBack: [],
   articles: 12_345,
   pages: 13_579,
   photos: 1_200,
@@ -21,6 +22,7 @@ const facts: SummaryFacts = {
     { name: "swap", seconds: 0.4 },
   ],
   seconds: 61.25,
+  nextChange: undefined,
   peakMegabytes: 1834.6,
 };
 
@@ -83,6 +85,30 @@ describe("buildSummary", () => {
     );
     expect(lines.split("\n").length).toBeLessThanOrEqual(10);
     for (const line of lines.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("ends with when the clock alone changes the site next, also where nothing changed", () => {
+    const at = Date.parse("2026-11-27T07:30:00+07:00");
+    const lastLine = (articles: readonly string[], made = 1) =>
+      buildSummary(
+        { ...facts, encoded: 0, indexed: undefined, removed: 0, made, nextChange: { at, articles } },
+        "_site",
+      )
+        .split("\n")
+        .slice(made === 0 ? 0 : -2)
+        .join("\n");
+    expect(lastLine(["articles/2026/11/lua-thu-dong.md"])).toMatchInlineSnapshot(`
+      "  Bộ nhớ    nhiều nhất 1.835 MB
+      Lần đổi kế tiếp: Thứ Sáu, 27/11/2026, 07:30 (articles/2026/11/lua-thu-dong.md)"
+    `);
+    expect(lastLine(["articles/2026/11/a.md", "articles/2026/11/b.md"], 0)).toMatchInlineSnapshot(`
+      "Không có gì thay đổi; trang báo giữ nguyên. Thời gian 61,3 giây.
+      Lần đổi kế tiếp: Thứ Sáu, 27/11/2026, 07:30 (2 bài)"
+    `);
+    expect(lastLine(["articles/2026/11/nong-dan-tan-tru-thu-hoach-lua-thu-dong.md"])).toMatchInlineSnapshot(`
+      "Lần đổi kế tiếp: Thứ Sáu, 27/11/2026, 07:30
+        articles/2026/11/nong-dan-tan-tru-thu-hoach-lua-thu-dong.md"
+    `);
   });
 
   it("says in one line that nothing changed", () => {

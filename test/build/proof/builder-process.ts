@@ -17,8 +17,8 @@ export type Outcome =
 
 async function obey(order: Order): Promise<Outcome> {
   try {
-    const { articles, warnings } = await build(order);
-    return { kind: "built", articles, warnings: warnings.map((warning) => JSON.stringify(warning)) };
+    const { articles, problems } = await build(order);
+    return { kind: "built", articles, warnings: problems.map((warning) => JSON.stringify(warning)) };
   } catch (fault) {
     if (fault instanceof Error && "problems" in fault && Array.isArray(fault.problems)) {
       return { kind: "problems", problems: fault.problems.map((problem) => JSON.stringify(problem)) };
