@@ -7,6 +7,7 @@ import { PartsRefused } from "./build/parts-refused.ts";
 import { OutputRefused } from "./build/tree/site-folder.ts";
 import { addBuild } from "./commands/build-command.ts";
 import { addCheck } from "./commands/check-command.ts";
+import { addNew } from "./commands/new-command.ts";
 import { EXIT, UsageError } from "./commands/options.ts";
 import { addStart } from "./commands/start-command.ts";
 import { printProblems } from "./newsroom/print-problems.ts";
@@ -14,7 +15,7 @@ import { printProblems } from "./newsroom/print-problems.ts";
 z.config(z.locales.vi());
 
 const cli = cac("npm run");
-for (const add of [addBuild, addStart, addCheck]) add(cli);
+for (const add of [addBuild, addStart, addCheck, addNew]) add(cli);
 cli.help();
 
 async function main(): Promise<number> {

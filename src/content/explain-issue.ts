@@ -128,12 +128,18 @@ function unknownKey(path: readonly PropertyKey[], source: YamlSource, schema: z.
 
 /** Completes "Cách sửa: …" with the known word nearest to what was typed. */
 export function nearest(word: string, known: readonly string[]): string {
+  const best = nearestWord(word, known);
+  return best === undefined
+    ? "chọn một trong các từ trên hoặc xóa dòng này"
+    : `có phải ý bạn là "${best}"?`;
+}
+
+/** Undefined where none is near. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const best = known
     .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
     .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1))[0];
-  return best && best.far <= Math.max(2, Math.ceil(best.each.length / 2))
-    ? `có phải ý bạn là "${best.each}"?`
-    : "chọn một trong các từ trên hoặc xóa dòng này";
+  return best && best.far <= Math.max(2, Math.ceil(best.each.length / 2)) ? best.each : undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

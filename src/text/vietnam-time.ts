@@ -10,7 +10,8 @@ export const ZONE = "Asia/Ho_Chi_Minh";
 const SINCE_1975 = FixedOffsetZone.instance(7 * 60);
 const FIXED_FROM = Date.UTC(1975, 5, 14);
 
-const WRITTEN = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/;
+/** What an editor may type: a day, a day and a time, or both with an offset. */
+export const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"] as const;
 
@@ -19,7 +20,7 @@ const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sá
  * Gives undefined for any other form and for days that no calendar has (31 February).
  */
 export function parseInstant(text: string): Instant | undefined {
-  if (!WRITTEN.test(text)) return undefined;
+  if (!WRITTEN_INSTANT.test(text)) return undefined;
   const read = DateTime.fromISO(text, { zone: SINCE_1975 });
   if (!read.isValid) return undefined;
   return (read.toMillis() < FIXED_FROM ? DateTime.fromISO(text, { zone: ZONE }) : read).toMillis();
@@ -43,6 +44,11 @@ function local(instant: Instant): DateTime {
 /** `2023-06-05T07:30:00+07:00`, for `time[datetime]`, feeds and structured data. */
 export function toIso(instant: Instant): string {
   return local(instant).toISO({ suppressMilliseconds: true }) ?? "";
+}
+
+/** `2023-06-05T07:30:00+07:00` of the minute that has begun: what an editor writes down as now. */
+export function toIsoMinute(instant: Instant): string {
+  return toIso(local(instant).startOf("minute").toMillis());
 }
 
 /** `5/6/2023` */
