@@ -1,7 +1,7 @@
 /** Front matter of an article: one zod schema, every key explained to the person who types it. */
 import { z } from "zod";
-import { parseInstant } from "../text/vietnam-time.ts";
-import { STATUSES } from "./article.ts";
+import { parseInstant, WRITTEN_INSTANT } from "../text/vietnam-time.ts";
+import { STATUSES, type Status } from "./article.ts";
 
 /** One line of text: no control, zero-width or direction-changing characters, which only ever deceive. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
@@ -20,7 +20,10 @@ const line = z
     },
   });
 
-const instant = z.string().transform((text, context) => {
+/** Typed as text; what cannot be told by its form alone, such as 31 February, the transformation finds. */
+const writtenInstant = z.string().meta({ pattern: WRITTEN_INSTANT.source, instant: true });
+
+const instant = writtenInstant.transform((text, context) => {
   const read = parseInstant(text.trim());
   if (read !== undefined) return read;
   context.addIssue({
@@ -35,18 +38,27 @@ const instant = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const PHOTO_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(jpe?g|png|webp|avif)$/i;
+/** Without a flag: what editors' programs are told of a pattern is its text alone. */
+const PHOTO_NAME =
+  /^[A-Za-z0-9][A-Za-z0-9._-]*\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[aA][vV][iI][fF])$/;
 const OLD_ADDRESS = /^\/(?!\/)[A-Za-z0-9._~/%-]*[A-Za-z0-9._~%-]\/?$/;
 
 const photo = z.strictObject({
   src: line
     .regex(PHOTO_NAME)
     .describe("Tên tệp ảnh trong thư mục ảnh của bài")
-    .meta({ hint: "tên tệp không dấu cách, ví dụ anh-1.jpg, đuôi .jpg .png .webp hoặc .avif" }),
-  alt: line.describe("Mô tả ảnh cho người không nhìn thấy ảnh"),
+    .meta({ title: "Ảnh", hint: "tên tệp không dấu cách, ví dụ anh-1.jpg, đuôi .jpg .png .webp hoặc .avif" }),
+  alt: line.describe("Mô tả ảnh cho người không nhìn thấy ảnh").meta({ title: "Mô tả ảnh" }),
   caption: line.optional().describe("Chú thích dưới ảnh"),
   credit: line.optional().describe("Tác giả ảnh, không kèm chữ Ảnh:"),
 });
+
+/** What the form shows in the place of the words that the file holds. */
+const STATUS_NAMES = {
+  published: "Đăng",
+  draft: "Nháp",
+  withdrawn: "Đã gỡ",
+} satisfies Record<Status, string>;
 
 const count = z.int().min(0).max(100_000).default(0);
 
@@ -56,23 +68,37 @@ const award = z.strictObject({
   honour: line.describe("Hình thức: Bằng khen"),
   individuals: count.describe("Số cá nhân"),
   collectives: count.describe("Số tập thể"),
-  recipients: z.array(line).max(200).default([]).describe("Tập thể, cá nhân tiêu biểu"),
+  recipients: z
+    .array(line)
+    .max(200)
+    .default([])
+    .describe("Tập thể, cá nhân tiêu biểu")
+    .meta({ title: "Tập thể, cá nhân tiêu biểu" }),
   note: line.optional().describe("Ghi chú dưới bảng"),
 });
 
 export const articleSchema = z.strictObject({
   title: line.max(250).describe("Tiêu đề bài"),
   date: instant.describe("Ngày giờ đăng: 2023-06-05T07:30:00+07:00; giờ tương lai là hẹn giờ đăng"),
-  section: line.describe("Mã chuyên mục trong _data/sections.yml"),
+  section: line.describe("Mã chuyên mục trong _data/sections.yml").meta({ title: "Chuyên mục" }),
   summary: line.max(1000).describe("Sapo: đoạn mở đầu tóm tắt bài"),
-  authors: z.array(line.max(80)).max(20).default([]).describe("Mã tác giả trong _data/authors.yml, hoặc tên"),
+  authors: z
+    .array(line.max(80))
+    .max(20)
+    .default([])
+    .describe("Mã tác giả trong _data/authors.yml, hoặc tên")
+    .meta({ title: "Tác giả" }),
   topics: z.array(line.max(80)).max(20).default([]).describe("Chủ đề"),
   places: z.array(line.max(80)).max(20).default([]).describe("Địa phương"),
   photo: photo.optional().describe("Ảnh đại diện, đặt trong thư mục ảnh của bài"),
   awards: z.array(award).max(100).default([]).describe("Khung tổng hợp khen thưởng, mỗi dòng một cấp khen"),
-  status: z.enum(STATUSES).default("published").describe("published: đăng; draft: nháp; withdrawn: đã gỡ"),
+  status: z
+    .enum(STATUSES)
+    .default("published")
+    .describe("published: đăng; draft: nháp; withdrawn: đã gỡ")
+    .meta({ title: "Tình trạng", choices: STATUS_NAMES }),
   updated: instant.optional().describe("Ngày giờ cập nhật gần nhất"),
-  expires: instant.optional().describe("Từ lúc này bài thôi hiện"),
+  expires: instant.optional().describe("Từ lúc này bài thôi hiện").meta({ title: "Hết hạn" }),
   corrections: z
     .array(
       z.strictObject({
@@ -88,7 +114,11 @@ export const articleSchema = z.strictObject({
     .max(50)
     .default([])
     .describe("Địa chỉ cũ của bài, sẽ được chuyển hướng về đây"),
-  pinned: z.boolean().default(false).describe("Ghim ở đầu trang chuyên mục và trang nhất"),
+  pinned: z
+    .boolean()
+    .default(false)
+    .describe("Ghim ở đầu trang chuyên mục và trang nhất")
+    .meta({ title: "Ghim" }),
   source: line.optional().describe("Nguồn của bài đăng lại"),
 });
 

@@ -74,9 +74,21 @@ export type MarkedKey = (typeof MARKED_KEYS)[number];
 
 /** Where things stand in an article's file that only the whole archive can judge. */
 export interface Places {
-  /** Names: `topics/Lúa gạo`. */
+  /** Names: `topics/Lúa gạo`; and the headline: `title`. */
   readonly marks: Readonly<Record<string, Mark>>;
   readonly links: readonly ArticleLink[];
+}
+
+/** A short form in capitals that its article does not explain, where it first stands. */
+export interface ShortFormUse extends Mark {
+  readonly form: string;
+}
+
+/** What only the whole archive can judge of a text. */
+export interface Traces {
+  readonly shortForms: readonly ShortFormUse[];
+  /** The same for texts of the same words; 0 for one so short that others may well have its words. */
+  readonly words: number;
 }
 
 /** An article with its text. */
@@ -87,4 +99,6 @@ export interface Story {
   readonly links: readonly string[];
   /** Every photo that it shows, the lead photo first. */
   readonly photos: readonly Pick<Photo, "src" | "picture">[];
+  /** Left out where nothing need be judged. */
+  readonly traces?: Traces | undefined;
 }

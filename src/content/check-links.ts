@@ -5,6 +5,7 @@ import type { Archive } from "./cross-check.ts";
 import { namesAt } from "./ledger-stories.ts";
 
 const PUBLISHED = STATUSES.indexOf("published");
+const WITHDRAWN = STATUSES.indexOf("withdrawn");
 
 export function checkLinks({ ledger, placesIn, brokenIds }: Archive): Problem[] {
   const { ids, status, links, linkNames } = ledger;
@@ -27,14 +28,18 @@ export function checkLinks({ ledger, placesIn, brokenIds }: Archive): Problem[] 
     if (dead.size === 0) continue;
     for (const { target, href, line, column } of placesIn(id).links) {
       if (!dead.has(target)) continue;
-      const found = rowOf.has(target)
-        ? `Liên kết "${href}" dẫn tới một bài không được đăng`
-        : `Liên kết "${href}" dẫn tới bài không có`;
+      const targetRow = rowOf.get(target);
+      // Its notice stands there: whoever withdraws a piece in a hurry must not be kept by links of others.
+      const isWithdrawn = targetRow !== undefined && status[targetRow] === WITHDRAWN;
+      const found = isWithdrawn
+        ? `Liên kết "${href}" dẫn tới một bài đã rút`
+        : `Liên kết "${href}" dẫn tới ${targetRow === undefined ? "bài không có" : "một bài không được đăng"}`;
       const expected = "một bài đã đăng trong articles/";
       const mend = "sửa đường dẫn hoặc bỏ liên kết";
+      const code = isWithdrawn ? "lien-ket-bai-rut" : "lien-ket-hong";
       problems.push({
         path: `articles/${id}.md`,
-        ...finding("lien-ket-hong", line, column, { found, expected, mend }),
+        ...finding(code, line, column, { found, expected, mend }),
       });
     }
   }

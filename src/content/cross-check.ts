@@ -4,7 +4,11 @@ import type { Places } from "./article.ts";
 import { checkAliases } from "./check-aliases.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkNames } from "./check-names.ts";
+import { checkAnchors } from "./diagnose/archive-anchors.ts";
+import { checkShortForms } from "./diagnose/archive-short-forms.ts";
+import { checkTwins } from "./diagnose/twins.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Abbreviation } from "./tables.ts";
 
 export interface Archive {
   readonly ledger: Ledger;
@@ -16,6 +20,8 @@ export interface Archive {
   readonly fixedAddresses: readonly string[];
   /** Ids of the table of authors, which are no names. */
   readonly authorIds: readonly string[];
+  /** The newsroom's table of short forms; empty where it has none. */
+  readonly abbreviations?: readonly Abbreviation[] | undefined;
 }
 
 export function crossCheck(archive: Archive): Problem[] {
@@ -37,5 +43,8 @@ export function crossCheck(archive: Archive): Problem[] {
       except: authorIds,
     }),
     ...checkAliases(archive),
+    ...checkAnchors(archive),
+    ...checkShortForms(archive),
+    ...checkTwins(archive),
   ];
 }

@@ -5,8 +5,14 @@ import { type Finding, finding } from "../problem.ts";
 const MOST_BYTES = 1_000_000;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Text in NFC with `\n` line ends and no byte order mark. */
-export type Decoded = { readonly text: string } | { readonly finding: Finding };
+export interface DecodedText {
+  /** In NFC, with `\n` line ends and no byte order mark. */
+  readonly text: string;
+  /** The same before it was brought to NFC. */
+  readonly written: string;
+}
+
+export type Decoded = DecodedText | { readonly finding: Finding };
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const refuse = (code: Code, line: number, found: string, expected: string, mend: string): Decoded => ({
@@ -42,10 +48,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
       "lưu lại tệp với bảng mã UTF-8",
     );
   }
-  const text = raw.replace(/\r\n?/g, "\n").normalize("NFC");
-  const marker = text.split("\n").findIndex((line) => /^(<{7} |>{7} |\|{7} |={7}$)/.test(line));
+  const written = raw.replace(/\r\n?/g, "\n");
+  const text = written.normalize("NFC");
   // A lone ======= also underlines a heading in Markdown; only with its partners is it a merge gone wrong.
-  if (marker >= 0 && /^(<{7} |>{7} )/m.test(text)) {
+  if (/^(<{7} |>{7} )/m.test(text)) {
+    const marker = text.split("\n").findIndex((line) => /^(<{7} |>{7} |\|{7} |={7}$)/.test(line));
     return refuse(
       "dau-tron",
       marker + 1,
@@ -54,7 +61,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
       "giữ một bản, xóa các dòng dấu",
     );
   }
-  return { text };
+  return { text, written };
 }
 
 function badLine(bytes: Uint8Array): number {

@@ -129,9 +129,7 @@ function unknownKey(path: readonly PropertyKey[], source: YamlSource, schema: z.
 /** Completes "Cách sửa: …" with the known word nearest to what was typed. */
 export function nearest(word: string, known: readonly string[]): string {
   const best = nearestWord(word, known);
-  return best === undefined
-    ? "chọn một trong các từ trên hoặc xóa dòng này"
-    : `có phải ý bạn là "${best}"?`;
+  return best === undefined ? "chọn một trong các từ trên hoặc xóa dòng này" : `có phải ý bạn là "${best}"?`;
 }
 
 /** Undefined where none is near. */

@@ -49,7 +49,9 @@ export function splitArticle(text: string): SplitArticle | { readonly finding: F
       return {};
     },
   };
-  const { content } = matter(text, {
+  // Only the front: of the rest it would make a second copy in bytes.
+  const end = 3 + closing.index + "\n---".length;
+  matter(text.slice(0, end), {
     language: "yaml",
     engines: {
       yaml,
@@ -61,10 +63,10 @@ export function splitArticle(text: string): SplitArticle | { readonly finding: F
       toml: refuseToRun,
     },
   });
-  const bodyStart = text.length - content.length;
+  const bodyStart = Math.min(end + 1, text.length);
   return {
     source: source ?? parseYaml("", 2),
-    body: content,
+    body: text.slice(bodyStart),
     bodyLine: text.slice(0, bodyStart).split("\n").length,
   };
 }

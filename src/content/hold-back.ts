@@ -1,4 +1,5 @@
 /** One bad piece must not stop the press: broken articles are left out, or appear as they last were when all was well. */
+import path from "node:path";
 import type { Problem } from "../problem.ts";
 import type { ArchiveMemory } from "./archive-memory.ts";
 import { type Ledger, makeLedger } from "./ledger.ts";
@@ -70,6 +71,17 @@ export function holdBack(
     for (const id of clashes) decisions.set(id, false);
   }
   return decided();
+}
+
+/** The article whose photo it is. */
+export function ownerOf({ path: photo }: Problem): string {
+  return path.posix.dirname(photo).slice("articles/".length);
+}
+
+/** Also its last good version has photos that cannot be made. */
+export function isRefusedTwice(id: string, refused: readonly Problem[]): boolean {
+  const own = refused.filter((problem) => ownerOf(problem) === id).map((problem) => problem.path);
+  return new Set(own).size < own.length;
 }
 
 function rowsOf(ledger: Ledger, ids: ReadonlySet<string>): Ledger {

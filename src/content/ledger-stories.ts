@@ -1,9 +1,16 @@
 /** The ledger's rows as stories: what the columns hold is there at once, the rest is read from the store when asked for. */
 import type { Body } from "../markdown/body.ts";
-import { fingerprintOf } from "../text/fingerprint.ts";
 import { type Article, STATUSES, type Story } from "./article.ts";
-import { bodyPrint, cardPrint, type Ledger, type Lists, type PictureFacts, teaserPrint } from "./ledger.ts";
-import type { Head, StoryStore } from "./story-store.ts";
+import {
+  bodyPrint,
+  cardPrint,
+  type Ledger,
+  type Lists,
+  type PictureFacts,
+  teaserPrint,
+  textPrint,
+} from "./ledger.ts";
+import type { Head, StoredBody, StoryStore } from "./story-store.ts";
 
 /** Fingerprints of an article that is kept in a ledger. */
 export interface Prints {
@@ -43,7 +50,7 @@ class Shelf {
     return head;
   }
 
-  body(row: number): Body {
+  body(row: number): StoredBody {
     return this.#store.readBody(this.#segment(row, this.ledger.headBytes[row], this.ledger.bodyBytes[row]));
   }
 
@@ -79,7 +86,8 @@ class LedgerStory implements Story {
   /** All of it in memory, as it was parsed. */
   get plain(): Story {
     const { article, photos } = this.#shelf.head(this.article.row);
-    return { article, photos, body: this.body, links: this.links };
+    const { traces, ...body } = this.#shelf.body(this.article.row);
+    return { article, photos, body, links: this.links, ...(traces && { traces }) };
   }
 
   get pictureFacts(): readonly PictureFacts[] {
@@ -182,7 +190,7 @@ export function printsOf(story: Story): Prints {
   if (article instanceof LedgerArticle) return article.prints;
   return {
     card: cardPrint(article),
-    own: fingerprintOf(JSON.stringify(article)),
+    own: textPrint(JSON.stringify(article)),
     body: bodyPrint(story.body),
   };
 }

@@ -2,10 +2,13 @@
  * The ledger: what lists, checks and fingerprints need of every article, one row each, newest first, in columns. 100,000
  * rows are read from disk in a blink and can be sent to another thread as they are.
  */
+import { hash } from "node:crypto";
 import type { Picture } from "../images/picture.ts";
+import { anchorOf } from "../markdown/resolve-link.ts";
 import { Fingerprint, fingerprintOf } from "../text/fingerprint.ts";
 import type { Instant } from "../text/vietnam-time.ts";
-import { type Article, STATUSES, type Status, type Story } from "./article.ts";
+import { wordsPrint } from "../text/words-alike.ts";
+import { type Article, type Mark, type ShortFormUse, STATUSES, type Status, type Story } from "./article.ts";
 
 /** Where a story's two texts lie in the store: a file of it, then byte positions. */
 export interface StoryPlace {
@@ -33,6 +36,14 @@ export interface LedgerRow {
   /** Ids of the articles that the body links to, each once. */
   readonly links: readonly string[];
   readonly photos: readonly Pick<Picture, "hash" | "width" | "height">[];
+  /** Fingerprints of the anchors of its headings, as anchorPrint gives them. */
+  readonly anchors: readonly number[];
+  /** Places in articles that the body links to, each once: `2023/06/slug#moc`. */
+  readonly anchorLinks: readonly string[];
+  readonly shortForms: readonly ShortFormUse[];
+  /** Fingerprints of the words alone: of headline and sapo, of the text; 0 for few words. */
+  readonly leadWords: number;
+  readonly words: number;
   /** Fingerprints: of headline, address and day, of what lists show of it, of all but the body, of the body. */
   readonly teaser: number;
   readonly card: number;
@@ -49,6 +60,9 @@ export interface Lists {
   readonly at: Uint32Array;
   readonly values: Uint32Array;
 }
+
+/** What few rows have, by row. */
+export type Sparse = Readonly<Record<number, readonly string[]>>;
 
 /** Plain data alone: can be cloned to a thread, and written with the serializer of the engine. */
 export interface Ledger {
@@ -68,6 +82,12 @@ export interface Ledger {
   readonly places: Lists;
   readonly links: Lists;
   readonly photos: Lists;
+  readonly anchors: Lists;
+  readonly shortForms: Lists;
+  /** Beside each short form its place, as packMark gives it. */
+  readonly shortFormMarks: Lists;
+  readonly leadWords: Float64Array;
+  readonly words: Float64Array;
   readonly teaser: Float64Array;
   readonly card: Float64Array;
   readonly own: Float64Array;
@@ -83,14 +103,15 @@ export interface Ledger {
   readonly placeNames: readonly string[];
   readonly linkNames: readonly string[];
   readonly photoFacts: readonly PictureFacts[];
+  readonly shortFormNames: readonly string[];
   readonly fileNames: readonly string[];
-  /** By row: few articles have any. */
-  readonly aliases: Readonly<Record<number, readonly string[]>>;
+  readonly aliases: Sparse;
+  readonly anchorLinks: Sparse;
 }
 
 /** The row of a story whose texts were put in the store; its article's JSON is `head`. */
 export function ledgerRow(
-  { article, body, links, photos }: Story,
+  { article, body, links, photos, traces }: Story,
   head: string,
   place: StoryPlace,
 ): LedgerRow {
@@ -111,12 +132,45 @@ export function ledgerRow(
     aliases,
     links,
     photos: photos.map(({ picture: { hash, width, height } }) => ({ hash, width, height })),
+    anchors: body.headings.map((heading) => anchorPrint(heading.id)),
+    anchorLinks: anchorLinksOf(body),
+    shortForms: traces?.shortForms ?? [],
+    leadWords: wordsPrint([article.title, article.summary], FEWEST_LEAD_WORDS),
+    words: traces?.words ?? 0,
     teaser: teaserPrint(article),
     card: cardPrint(article),
-    own: fingerprintOf(head),
+    own: textPrint(head),
     body: bodyPrint(body),
     place,
   };
+}
+
+/** Notices of every week may share a short headline and sapo. */
+const FEWEST_LEAD_WORDS = 12;
+
+/** Small enough for a list of the ledger. */
+export function anchorPrint(anchor: string): number {
+  return fingerprintOf(anchor) % 0x1_0000_0000;
+}
+
+function anchorLinksOf({ articleLinks }: Story["body"]): string[] {
+  const places = articleLinks.flatMap(({ target, href }) => {
+    const anchor = href.includes("#") ? anchorOf(href) : undefined;
+    return anchor === undefined ? [] : [`${target}#${anchor}`];
+  });
+  return [...new Set(places)];
+}
+
+const MOST_LINES = 0x10_0000;
+const MOST_COLUMNS = 0x1000;
+
+/** A place in one number; one far out becomes the farthest that fits. */
+export function packMark({ line, column }: Mark): number {
+  return Math.min(line, MOST_LINES - 1) * MOST_COLUMNS + Math.min(column, MOST_COLUMNS - 1);
+}
+
+export function unpackMark(packed: number): Mark {
+  return { line: Math.floor(packed / MOST_COLUMNS), column: packed % MOST_COLUMNS };
 }
 
 /** Of what the shortest lists show. */
@@ -132,7 +186,12 @@ export function cardPrint({ id, title, summary, date, updated, section, photo }:
 }
 
 export function bodyPrint({ html, headings }: Story["body"]): number {
-  return new Fingerprint().text(html).text(JSON.stringify(headings)).value;
+  return textPrint(html + JSON.stringify(headings));
+}
+
+/** A fingerprint of a long text: the engine's own hash is faster than ours. */
+export function textPrint(text: string): number {
+  return Number.parseInt(hash("sha1", text, "hex").slice(0, 13), 16) || 1;
 }
 
 /** The order of every list: newest first, and for the same instant by id, so that no two articles are ever equal. */
@@ -152,8 +211,7 @@ export function makeLedger(rows: readonly LedgerRow[]): Ledger {
   const links = new Names<string>();
   const files = new Names<string>();
   const photos = new Names<PictureFacts>(({ hash }) => hash);
-  const aliases: Record<number, readonly string[]> = {};
-  for (const [index, row] of sorted.entries()) if (row.aliases.length > 0) aliases[index] = row.aliases;
+  const shortForms = new Names<string>();
   return {
     length: sorted.length,
     ids: sorted.map(({ id }) => id),
@@ -169,6 +227,11 @@ export function makeLedger(rows: readonly LedgerRow[]): Ledger {
     places: listsOf(sorted, (row) => row.places, places),
     links: listsOf(sorted, (row) => row.links, links),
     photos: listsOf(sorted, (row) => row.photos, photos),
+    anchors: listsOf(sorted, (row) => row.anchors, NO_NAMES),
+    shortForms: listsOf(sorted, (row) => row.shortForms.map(({ form }) => form), shortForms),
+    shortFormMarks: listsOf(sorted, (row) => row.shortForms.map(packMark), NO_NAMES),
+    leadWords: numbers(({ leadWords }) => leadWords),
+    words: numbers(({ words }) => words),
     teaser: numbers(({ teaser }) => teaser),
     card: numbers(({ card }) => card),
     own: numbers(({ own }) => own),
@@ -183,9 +246,20 @@ export function makeLedger(rows: readonly LedgerRow[]): Ledger {
     placeNames: places.all,
     linkNames: links.all,
     photoFacts: photos.all,
+    shortFormNames: shortForms.all,
     fileNames: files.all,
-    aliases,
+    aliases: sparseOf(sorted, (row) => row.aliases),
+    anchorLinks: sparseOf(sorted, (row) => row.anchorLinks),
   };
+}
+
+function sparseOf(rows: readonly LedgerRow[], listOf: (row: LedgerRow) => readonly string[]): Sparse {
+  const sparse: Record<number, readonly string[]> = {};
+  for (const [index, row] of rows.entries()) {
+    const list = listOf(row);
+    if (list.length > 0) sparse[index] = list;
+  }
+  return sparse;
 }
 
 /** Every distinct value gets the next number. */
@@ -210,10 +284,13 @@ export class Names<Value> {
   }
 }
 
+/** For what is a number already. */
+const NO_NAMES = { numberOf: (value: number) => value };
+
 function listsOf<Value>(
   rows: readonly LedgerRow[],
   listOf: (row: LedgerRow) => readonly Value[],
-  names: Names<Value>,
+  names: Pick<Names<Value>, "numberOf">,
 ): Lists {
   const at = new Uint32Array(rows.length + 1);
   const values: number[] = [];

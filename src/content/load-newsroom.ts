@@ -6,12 +6,21 @@ import { type ArchiveMemory, forgetAll, readMemory, writeMemory } from "./archiv
 import type { Places, Story } from "./article.ts";
 import { compactStore } from "./compact-store.ts";
 import { crossCheck } from "./cross-check.ts";
-import { brokenArticles, type HeldBack, holdBack, lastGoodRows, pressLedger } from "./hold-back.ts";
-import { type Ledger, makeLedger } from "./ledger.ts";
-import { namesAt, storiesOf } from "./ledger-stories.ts";
-import { mergeLedgers } from "./merge-ledgers.ts";
+import { checkAlbums } from "./diagnose/albums.ts";
+import { doubtfulIds, withDoubts } from "./doubts.ts";
+import {
+  brokenArticles,
+  type HeldBack,
+  holdBack,
+  isRefusedTwice,
+  ownerOf,
+  pressLedger,
+} from "./hold-back.ts";
+import type { Ledger } from "./ledger.ts";
+import { storiesOf } from "./ledger-stories.ts";
 import { type Month, monthOf } from "./month-memory.ts";
-import { idOf, isAuthorId } from "./parse-article.ts";
+import { nextMemory, withBroken } from "./next-memory.ts";
+import { idOf } from "./parse-article.ts";
 import {
   type ArticleFile,
   type Batch,
@@ -22,8 +31,10 @@ import {
 } from "./parse-batch.ts";
 import { readTables } from "./read-tables.ts";
 import { readTree } from "./read-tree.ts";
+import { recaller, withRecalled } from "./recall-good.ts";
 import { StoryStore } from "./story-store.ts";
-import { articleFile, filesToParse, memoryOf, type SurveyedMonth, surveyMonths } from "./survey-months.ts";
+import { withStrictness } from "./strictness.ts";
+import { articleFile, filesToParse, type SurveyedMonth, surveyMonths } from "./survey-months.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Newsroom {
@@ -53,7 +64,11 @@ export interface NewsroomFiles {
 export type LoadedNewsroom = (
   | Newsroom
   | { readonly tables?: undefined; readonly problems: readonly Problem[]; readonly files: NewsroomFiles }
-) & { readonly held: HeldMemory };
+) & {
+  readonly held: HeldMemory;
+  /** As the site's table has it: problems found elsewhere are judged alike. */
+  readonly strict: readonly string[];
+};
 
 /** What a load leaves to the next one of the same process. */
 export interface HeldMemory {
@@ -81,6 +96,8 @@ export interface LoadOptions {
   readonly touched?: ReadonlySet<string> | undefined;
   /** Broken articles are held back, and the others published; left out, the site's table decides. */
   readonly holdBack?: boolean | undefined;
+  /** Where nothing else is known of a broken article: what its file (`articles/2023/06/tin.md`) was before, the newest first. */
+  readonly earlierVersions?: (file: string) => Iterable<Uint8Array>;
   /** Photos that could not be made, told by the attempts before: once, then their article's last good version is taken; twice, none. */
   readonly refused?: readonly Problem[];
   /** Is given what writes down what was learnt, to be called at once (as it is by default) or later. */
@@ -100,6 +117,7 @@ export async function loadNewsroom({
   held,
   touched,
   holdBack: mayHoldBack,
+  earlierVersions = () => [],
   refused = [],
   keep = (write) => write(),
 }: LoadOptions): Promise<LoadedNewsroom> {
@@ -114,8 +132,9 @@ export async function loadNewsroom({
     sectionIds: tables.sections?.map((section) => section.id),
     authorIds: tables.authors?.map((author) => author.id),
     siteUrl: tables.site?.url ?? "",
+    tone: tables.site?.tone,
   };
-  const memoryVersion = JSON.stringify([version, context.siteUrl]);
+  const memoryVersion = JSON.stringify([version, context.siteUrl, context.tone]);
   const isHeld = held?.version === memoryVersion;
   const memory = isHeld ? held.archive : readMemory(store, memoryVersion);
   const survey = await surveyMonths(root, memory?.months ?? new Map(), now, isHeld ? touched : undefined);
@@ -138,6 +157,7 @@ export async function loadNewsroom({
       brokenIds: new Set(unreadable),
       fixedAddresses: (tables.sections ?? []).map((section) => `/${section.id}/`),
       authorIds: context.authorIds ?? [],
+      abbreviations: tables.abbreviations,
     });
   const found = sortProblems([
     ...tableTree.problems,
@@ -146,11 +166,15 @@ export async function loadNewsroom({
     ...parsed.flatMap((batch) => batch.problems),
     ...[...learnt.warnings].flatMap(([id, findings]) => inFile(`articles/${id}.md`, findings)),
     ...crossCheckOf(ledger),
+    ...checkAlbums(months, ledger),
     ...refused,
   ]);
-  const problems = withStrictness(found, tables.site?.strict ?? []);
+  const strict = tables.site?.strict ?? [];
+  const problems = withStrictness(found, strict);
   const broken = new Set([...brokenArticles(problems), ...refused.map(ownerOf)]);
-  const next = withBroken(learnt, ledger, memory, broken);
+  const mayHold = mayHoldBack ?? tables.site?.holdBack ?? false;
+  const remembered = withBroken(learnt, ledger, memory, broken);
+  const next = mayHold ? withRecalled(remembered, recaller(context, monthIn, earlierVersions)) : remembered;
   if (next !== memory) keep(() => writeMemory(store, memoryVersion, next));
   const files = {
     get articles() {
@@ -167,9 +191,9 @@ export async function loadNewsroom({
   };
   const { site, sections, authors, linkGroups, abbreviations } = tables;
   const errors = problems.filter((problem) => problem.severity === "error");
-  const isStopped = (mayHoldBack ?? site?.holdBack) ? errors.some(isOfTables) : errors.length > 0;
+  const isStopped = mayHold ? errors.some(isOfTables) : errors.length > 0;
   if (!site || !sections || !authors || !linkGroups || !abbreviations || isStopped)
-    return { problems, files, held: { version: memoryVersion, archive: next } };
+    return { problems, files, strict, held: { version: memoryVersion, archive: next } };
   const heldBack = holdBack(
     next,
     broken,
@@ -186,6 +210,7 @@ export async function loadNewsroom({
     problems,
     files,
     heldBack,
+    strict,
     held: { version: memoryVersion, archive: next },
     close: () => storyStore.close(),
   };
@@ -196,77 +221,14 @@ export function forgetNewsroom(cacheFolder: string): void {
   forgetAll(path.join(cacheFolder, STORE_FOLDER));
 }
 
-/** The site's table decides which warnings count as errors. */
-function withStrictness(problems: readonly Problem[], strict: readonly string[]): readonly Problem[] {
-  if (strict.length === 0) return problems;
-  return problems.map((problem) =>
-    strict.includes(problem.code) ? { ...problem, severity: "error" as const } : problem,
-  );
-}
-
-/** @returns the memory of the load before itself where nothing has changed */
-function withBroken(
-  learnt: Learnt,
-  ledger: Ledger,
-  memory: ArchiveMemory | undefined,
-  broken: ReadonlySet<string>,
-): ArchiveMemory {
-  const sameBroken = memory?.broken.length === broken.size && memory.broken.every((id) => broken.has(id));
-  if (memory && learnt === memory && sameBroken) return memory;
-  return { ...learnt, ledger, broken: [...broken].sort(), lastGood: lastGoodRows(memory, broken) };
-}
-
 /** Without its tables there is no paper. */
 function isOfTables({ path: file }: Problem): boolean {
   return file.startsWith("_data/");
 }
 
-/** The article whose photo it is. */
-function ownerOf({ path: photo }: Problem): string {
-  return path.posix.dirname(photo).slice("articles/".length);
-}
-
-function isRefusedTwice(id: string, refused: readonly Problem[]): boolean {
-  const own = refused.filter((problem) => ownerOf(problem) === id).map((problem) => problem.path);
-  return new Set(own).size < own.length;
-}
-
 /** The tables may have changed since the version was good. */
 function namesWhatIsThere(lastGood: Ledger, id: string, context: BatchContext): boolean {
   return !doubtfulIds(lastGood, context).has(id);
-}
-
-/** Articles that were sound when they were parsed, and name what the tables may no longer hold. */
-function doubtfulIds(
-  ledger: Ledger | undefined,
-  { sectionIds, authorIds }: BatchContext,
-): ReadonlySet<string> {
-  if (!ledger) return new Set();
-  const unknownSections = new Set(
-    ledger.sectionNames.flatMap((id, number) => (!sectionIds || sectionIds.includes(id) ? [] : [number])),
-  );
-  const unknownAuthors = new Set(
-    ledger.authorNames.filter((name) => authorIds && isAuthorId(name) && !authorIds.includes(name)),
-  );
-  if (unknownSections.size + unknownAuthors.size === 0) return new Set();
-  const isDoubtful = (row: number) =>
-    unknownSections.has(ledger.section[row] ?? 0) ||
-    namesAt(ledger.authors, row, ledger.authorNames).some((name) => unknownAuthors.has(name));
-  return new Set(ledger.ids.filter((_, row) => isDoubtful(row)));
-}
-
-/** The month with its doubtful articles counted as changed. */
-function withDoubts(month: SurveyedMonth, doubtful: ReadonlySet<string>): SurveyedMonth {
-  if (doubtful.size === 0) return month;
-  const { folder, memory, changed } = month;
-  const isSure = (slug: string) => !doubtful.has(`${folder.slice("articles/".length)}/${slug}`);
-  const before = changed?.same ?? new Set(memory?.articles);
-  const same = new Set([...before].filter(isSure));
-  if (same.size === before.size) return month;
-  if (changed) return { ...month, changed: { ...changed, same } };
-  if (!memory) return month;
-  const { signature } = memory;
-  return { ...month, changed: { signature, month: monthOf(memory), same, hasProblems: false } };
 }
 
 function batchesOf(files: readonly ArticleFile[], context: BatchContext): Batch[] {
@@ -275,48 +237,6 @@ function batchesOf(files: readonly ArticleFile[], context: BatchContext): Batch[
     batches.push({ ...context, files: files.slice(from, from + BATCH_SIZE), storeFile: randomUUID() });
   }
   return batches;
-}
-
-type Learnt = Pick<ArchiveMemory, "ledger" | "months" | "warnings">;
-
-/** @returns the memory itself where nothing has changed */
-function nextMemory(
-  memory: ArchiveMemory | undefined,
-  months: readonly SurveyedMonth[],
-  toParse: readonly ArticleFile[],
-  parsed: readonly ParsedBatch[],
-): Learnt {
-  const gone =
-    memory && [...memory.months.keys()].some((folder) => !months.some((month) => month.folder === folder));
-  if (memory && !gone && months.every(({ changed }) => !changed)) return memory;
-  const hashes = new Map(parsed.flatMap((batch) => [...batch.hashes]));
-  const stays = stayingIds(months, new Set(toParse.map((file) => idOf(file.path))));
-  const fresh = makeLedger(parsed.flatMap((batch) => batch.rows));
-  const warnings = new Map([...(memory?.warnings ?? [])].filter(([id]) => stays(id)));
-  for (const batch of parsed) for (const [id, findings] of batch.warnings) warnings.set(id, findings);
-  return {
-    ledger: memory ? mergeLedgers(memory.ledger, (row) => stays(memory.ledger.ids[row] ?? ""), fresh) : fresh,
-    months: new Map(
-      months.flatMap(({ folder, memory: before, changed }) => {
-        const after = changed
-          ? memoryOf(changed, (slug) => hashes.get(`${folder.slice("articles/".length)}/${slug}`))
-          : before;
-        return after ? [[folder, after] as const] : [];
-      }),
-    ),
-    warnings,
-  };
-}
-
-/** Whether an article of the memory is there still, and as it was. */
-function stayingIds(months: readonly SurveyedMonth[], again: ReadonlySet<string>): (id: string) => boolean {
-  const byFolder = new Map(months.map((month) => [month.folder, month]));
-  return (id) => {
-    if (again.has(id)) return false;
-    const month = byFolder.get(`articles/${id.slice(0, "2023/06".length)}`);
-    if (!month) return false;
-    return month.changed ? month.changed.same.has(id.slice("2023/06/".length)) : true;
-  };
 }
 
 function monthsByFolder(months: readonly SurveyedMonth[]): ReadonlyMap<string, () => Month> {
@@ -340,7 +260,7 @@ function placesReader(
       const [folder, slug] = [`articles/${path.posix.dirname(id)}`, path.posix.basename(id)];
       const month = months.get(folder)?.();
       const parsed = month && parseFile(articleFile(folder, slug, month), context);
-      places = parsed?.places ?? { marks: {}, links: [] };
+      places = parsed?.places?.() ?? { marks: {}, links: [] };
       read.set(id, places);
     }
     return places;

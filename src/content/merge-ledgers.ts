@@ -1,5 +1,5 @@
 /** A ledger with some rows taken out and others put in, without going through those that stay one by one as objects. */
-import { compareNewestFirst, type Ledger, type Lists, Names } from "./ledger.ts";
+import { compareNewestFirst, type Ledger, type Lists, Names, type Sparse } from "./ledger.ts";
 
 /**
  * @param keeps whether a row of the old ledger stays
@@ -35,8 +35,10 @@ export function mergeLedgers(old: Ledger, keeps: (row: number) => boolean, fresh
   const links = joinNames(old.linkNames, fresh.linkNames);
   const files = joinNames(old.fileNames, fresh.fileNames);
   const photos = joinNames(old.photoFacts, fresh.photoFacts, ({ hash }) => hash);
-  const lists = (of: (ledger: Ledger) => Lists, { renamed }: Joined<unknown>) =>
-    mergeLists(order, of(old), of(fresh), renamed);
+  const shortForms = joinNames(old.shortFormNames, fresh.shortFormNames);
+  const lists = (of: (ledger: Ledger) => Lists, joined?: Joined<unknown>) =>
+    mergeLists(order, of(old), of(fresh), joined?.renamed);
+  const sparse = (of: (ledger: Ledger) => Sparse) => mergeSparse(order, of(old), of(fresh));
   const renamedColumn = (of: (ledger: Ledger) => Uint32Array, { renamed }: Joined<unknown>) => {
     const [before, after] = [of(old), of(fresh)];
     return Uint32Array.from(
@@ -44,13 +46,6 @@ export function mergeLedgers(old: Ledger, keeps: (row: number) => boolean, fresh
       (from) => (from >= 0 ? before[from] : renamed[after[-1 - from] ?? 0]) ?? 0,
     );
   };
-  const aliases: Record<number, readonly string[]> = {};
-  if (Object.keys(old.aliases).length + Object.keys(fresh.aliases).length > 0) {
-    for (const [row, from] of order.entries()) {
-      const own = from >= 0 ? old.aliases[from] : fresh.aliases[-1 - from];
-      if (own) aliases[row] = own;
-    }
-  }
   return {
     length,
     ids: texts(({ ids }) => ids),
@@ -66,6 +61,11 @@ export function mergeLedgers(old: Ledger, keeps: (row: number) => boolean, fresh
     places: lists((ledger) => ledger.places, places),
     links: lists((ledger) => ledger.links, links),
     photos: lists((ledger) => ledger.photos, photos),
+    anchors: lists((ledger) => ledger.anchors),
+    shortForms: lists((ledger) => ledger.shortForms, shortForms),
+    shortFormMarks: lists((ledger) => ledger.shortFormMarks),
+    leadWords: numbers(({ leadWords }) => leadWords),
+    words: numbers(({ words }) => words),
     teaser: numbers(({ teaser }) => teaser),
     card: numbers(({ card }) => card),
     own: numbers(({ own }) => own),
@@ -80,8 +80,10 @@ export function mergeLedgers(old: Ledger, keeps: (row: number) => boolean, fresh
     placeNames: places.all,
     linkNames: links.all,
     photoFacts: photos.all,
+    shortFormNames: shortForms.all,
     fileNames: files.all,
-    aliases,
+    aliases: sparse(({ aliases }) => aliases),
+    anchorLinks: sparse(({ anchorLinks }) => anchorLinks),
   };
 }
 
@@ -117,7 +119,18 @@ function joinNames<Value>(
   return { all: names.all, renamed };
 }
 
-function mergeLists(order: Int32Array, old: Lists, fresh: Lists, renamed: readonly number[]): Lists {
+function mergeSparse(order: Int32Array, old: Sparse, fresh: Sparse): Sparse {
+  const merged: Record<number, readonly string[]> = {};
+  if (Object.keys(old).length + Object.keys(fresh).length === 0) return merged;
+  for (const [row, from] of order.entries()) {
+    const own = from >= 0 ? old[from] : fresh[-1 - from];
+    if (own) merged[row] = own;
+  }
+  return merged;
+}
+
+/** @param renamed the new number of each fresh name; left out where the numbers are no names */
+function mergeLists(order: Int32Array, old: Lists, fresh: Lists, renamed?: readonly number[]): Lists {
   const at = new Uint32Array(order.length + 1);
   const values = new Uint32Array(old.values.length + fresh.values.length);
   let end = 0;
@@ -126,7 +139,7 @@ function mergeLists(order: Int32Array, old: Lists, fresh: Lists, renamed: readon
     const last = lists.at[index + 1] ?? 0;
     for (let each = lists.at[index] ?? 0; each < last; each++) {
       const value = lists.values[each] ?? 0;
-      values[end++] = from >= 0 ? value : (renamed[value] ?? 0);
+      values[end++] = from >= 0 || !renamed ? value : (renamed[value] ?? 0);
     }
     at[row + 1] = end;
   }

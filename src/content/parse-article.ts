@@ -6,6 +6,7 @@ import { type Finding, finding } from "../problem.ts";
 import { yearAndMonth } from "../text/vietnam-time.ts";
 import { MARKED_KEYS, type Photo, type Places, type Story } from "./article.ts";
 import { articleSchema, type FrontMatter } from "./article-schema.ts";
+import { diagnoseArticle } from "./diagnose/diagnose-article.ts";
 import { explainIssues, nearest } from "./explain-issue.ts";
 import { splitArticle } from "./front-matter.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -23,8 +24,8 @@ export interface ParseContext {
 export interface ParsedArticle {
   /** Absent where a finding is an error. */
   readonly story?: Story;
-  /** There where the story is. */
-  readonly places?: Places;
+  /** There where the story is; worked out when asked for. */
+  readonly places?: () => Places;
   readonly findings: readonly Finding[];
 }
 
@@ -51,11 +52,20 @@ export function parseArticle(path: string, text: string, context: ParseContext):
   }
   const front = read.data;
   const photo = front.photo && findPhoto(front.photo, id, source, context);
+  const diagnosis = diagnoseArticle({
+    front,
+    source,
+    text,
+    body,
+    bodyLine: split.bodyLine,
+    leadWidth: front.photo && context.pictures.get(front.photo.src)?.width,
+  });
   const findings = [
     ...checkFolder(front, id, source),
     ...checkReferences(front, source, context),
     ...(photo && "code" in photo ? [photo] : []),
     ...body.findings,
+    ...diagnosis.findings,
   ];
   if (findings.some((finding) => finding.severity === "error")) return { findings };
   const lead = photo && "picture" in photo ? photo : undefined;
@@ -75,8 +85,9 @@ export function parseArticle(path: string, text: string, context: ParseContext):
       body: body.body,
       links: [...new Set(body.body.articleLinks.map(({ target }) => target))],
       photos: photosOf([...(lead ? [lead.src] : []), ...body.photos], context.pictures),
+      traces: diagnosis.traces,
     },
-    places: { marks: marksOf(front, source), links: body.body.articleLinks },
+    places: () => ({ marks: marksOf(front, source), links: body.body.articleLinks }),
   };
 }
 
@@ -97,11 +108,10 @@ export function idOf(path: string): string {
 }
 
 function marksOf(front: FrontMatter, source: YamlSource): Places["marks"] {
-  return Object.fromEntries(
-    MARKED_KEYS.flatMap((key) =>
-      front[key].map((name, index) => [`${key}/${name}`, source.placeOf([key, index])]),
-    ),
+  const marks = MARKED_KEYS.flatMap((key) =>
+    front[key].map((name, index) => [`${key}/${name}`, source.placeOf([key, index])] as const),
   );
+  return Object.fromEntries([["title", source.placeOf(["title"])] as const, ...marks]);
 }
 
 function photosOf(names: readonly string[], pictures: ReadonlyMap<string, Picture>): Story["photos"] {

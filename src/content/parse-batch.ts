@@ -7,9 +7,11 @@ import { pictureOf } from "../images/picture.ts";
 import { type Finding, inFile, type Problem } from "../problem.ts";
 import type { Story } from "./article.ts";
 import { decodeText } from "./decode-text.ts";
+import { diagnoseCharacters } from "./diagnose/diagnose-characters.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
 import { writeStories } from "./story-store.ts";
+import type { ToneStyle } from "./tables.ts";
 
 /** What all batches of a newsroom share. */
 export interface BatchContext {
@@ -17,6 +19,8 @@ export interface BatchContext {
   readonly sectionIds: readonly string[] | undefined;
   readonly authorIds: readonly string[] | undefined;
   readonly siteUrl: string;
+  /** The paper's own, where it has chosen one. */
+  readonly tone?: ToneStyle | undefined;
   /** Where parsed stories are put. */
   readonly store: string;
 }
@@ -73,15 +77,26 @@ export function parseFile(file: ArticleFile, context: BatchContext): ParsedArtic
   return parseBytes(file, readFileSync(path.join(context.root, file.path)), context);
 }
 
-function parseBytes(file: ArticleFile, bytes: Uint8Array, context: BatchContext): ParsedArticle {
+/** One article's file, had it these bytes. */
+export function parseBytes(file: ArticleFile, bytes: Uint8Array, context: BatchContext): ParsedArticle {
   const decoded = decodeText(bytes);
   if ("finding" in decoded) return { findings: [decoded.finding] };
-  return parseArticle(file.path, decoded.text, {
+  const parsed = parseArticle(file.path, decoded.text, {
     ...context,
     pictures: new Map(
       file.photos.map(([name, { hash, width, height }]) => [name, pictureOf(hash, width, height)]),
     ),
   });
+  return withCharacters(parsed, diagnoseCharacters(decoded.written, "article", context.tone));
+}
+
+/** What the schema has told of a line's hidden characters is not told again. */
+function withCharacters(parsed: ParsedArticle, found: readonly Finding[]): ParsedArticle {
+  if (found.length === 0) return parsed;
+  const told = new Set(parsed.findings.flatMap(({ code, line }) => (code === "ky-tu-an" ? [line] : [])));
+  const added = found.filter(({ code, line }) => !(code.startsWith("ky-tu-") && told.has(line)));
+  const findings = [...parsed.findings, ...added];
+  return added.some(({ severity }) => severity === "error") ? { findings } : { ...parsed, findings };
 }
 
 /** Identity of a file's bytes. */

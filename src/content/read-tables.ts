@@ -2,8 +2,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
-import { finding, inFile, type Problem } from "../problem.ts";
+import { type Finding, finding, inFile, type Problem } from "../problem.ts";
 import { checkAbbreviations } from "./check-abbreviations.ts";
+import { decodeText } from "./decode-text.ts";
+import { diagnoseCharacters } from "./diagnose/diagnose-characters.ts";
 import { nearest } from "./explain-issue.ts";
 import { parseTable, type TableCheck } from "./parse-table.ts";
 import {
@@ -14,6 +16,7 @@ import {
   sectionsSchema,
   siteSchema,
   type Tables,
+  type ToneStyle,
 } from "./tables.ts";
 
 /** Tables that could be read; a broken one is undefined and has problems. */
@@ -27,6 +30,7 @@ export async function readTables(
   files: readonly string[],
 ): Promise<{ tables: ReadTables; problems: Problem[] }> {
   const problems: Problem[] = [];
+  const texts = new Map<string, Uint8Array>();
 
   async function read<Rows>(
     name: string,
@@ -39,7 +43,9 @@ export async function readTables(
       if (fallback === undefined) problems.push(missing(file));
       return fallback;
     }
-    const parsed = parseTable(await readFile(path.join(root, file)), schema, check);
+    const bytes = await readFile(path.join(root, file));
+    const parsed = parseTable(bytes, schema, check);
+    texts.set(file, bytes);
     if ("rows" in parsed) return parsed.rows;
     problems.push(...inFile(file, parsed.findings));
     return undefined;
@@ -60,7 +66,13 @@ export async function readTables(
     if (RESERVED_ADDRESSES.includes(section.id) || /^\d{4}$/.test(section.id))
       problems.push(reserved(section.id));
   }
+  for (const [file, bytes] of texts) problems.push(...inFile(file, charactersOf(bytes, site?.tone)));
   return { tables: { site, sections, authors, linkGroups, abbreviations }, problems };
+}
+
+function charactersOf(bytes: Uint8Array, tone: ToneStyle | undefined): Finding[] {
+  const decoded = decodeText(bytes);
+  return "finding" in decoded ? [] : diagnoseCharacters(decoded.written, "table", tone);
 }
 
 function missing(file: string): Problem {

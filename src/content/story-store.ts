@@ -22,6 +22,11 @@ interface StoredHead {
 
 export type Head = Pick<Story, "article" | "photos">;
 
+/** Traces lie with the text, for they change with it alone. */
+export interface StoredBody extends Body {
+  readonly traces?: Story["traces"];
+}
+
 /** Hexadecimal digits of the checksum before each text. */
 const CHECK = 16;
 /** Files held open at once. */
@@ -39,7 +44,7 @@ export function writeStories(folder: string, file: string, stories: readonly Sto
   const rows = stories.map((story) => {
     const headText = JSON.stringify(packHead(story));
     const head = put(headText);
-    const body = put(JSON.stringify(story.body));
+    const body = put(JSON.stringify(packBody(story)));
     const row = ledgerRow(story, headText, { file, at, head, body });
     at += head + body;
     return row;
@@ -69,7 +74,7 @@ export class StoryStore {
   }
 
   /** @throws StoreDamaged */
-  readBody(segment: Segment): Body {
+  readBody(segment: Segment): StoredBody {
     return JSON.parse(this.#read(segment));
   }
 
@@ -113,6 +118,10 @@ function packHead({ article, photos }: Story): StoredHead {
   if (!photo) return { article: rest, photos: facts };
   const { picture: _picture, ...lead } = photo;
   return { article: rest, lead, photos: facts };
+}
+
+function packBody({ body, traces }: Story): StoredBody {
+  return traces ? { ...body, traces } : body;
 }
 
 function unpackHead({ article, lead, photos: facts }: StoredHead): Head {

@@ -34,6 +34,8 @@ export const RESERVED_ADDRESSES: readonly string[] = [
 export const TONE_STYLES = ["traditional", "modern"] as const;
 export type ToneStyle = (typeof TONE_STYLES)[number];
 
+export const EDITING_BACKENDS = ["github", "gitlab", "gitea"] as const;
+
 export const siteSchema = z.strictObject({
   name: text("Tên báo, hiện ở măng-sét và tiêu đề trang"),
   slogan: text("Dòng chữ nhỏ dưới tên báo").optional(),
@@ -59,12 +61,49 @@ export const siteSchema = z.strictObject({
   tone: z
     .enum(TONE_STYLES)
     .describe("Cách đặt dấu thanh của báo: traditional (hòa, khỏe, thúy) hoặc modern (hoà, khoẻ, thuý)")
+    .meta({
+      title: "Cách đặt dấu thanh",
+      choices: { traditional: "hòa, khỏe, thúy", modern: "hoà, khoẻ, thuý" },
+    })
     .optional(),
   strict: z
     .array(z.string().refine(isCode, { params: { hint: "một mã trong docs/ma-loi.md" } }))
     .optional()
     .describe("Những nhắc nhở mà tờ báo coi là lỗi: [anh-thieu-chu-thich]"),
-  holdBack: z.boolean().optional().describe("Bài có lỗi thì giữ lại, các bài khác vẫn đăng"),
+  editing: z
+    .strictObject({
+      form: z
+        .boolean()
+        .default(true)
+        .describe("Có trang nhập bài /quan-tri/ hay không")
+        .meta({ title: "Trang nhập bài" }),
+      backend: z
+        .enum(EDITING_BACKENDS)
+        .default("github")
+        .describe("Nơi giữ kho bài: github, gitlab hoặc gitea")
+        .meta({ choices: { github: "GitHub", gitlab: "GitLab", gitea: "Gitea" } }),
+      repo: z
+        .string()
+        .regex(/^[\w.-]+(\/[\w.-]+)+$/)
+        .describe("Tên kho bài: chu-kho/ten-kho")
+        .meta({ hint: "tên chủ kho, dấu /, tên kho: chu-kho/ten-kho" })
+        .optional(),
+      branch: z
+        .string()
+        .regex(/^[\w.-]+(\/[\w.-]+)*$/)
+        .describe("Nhánh mà bài được ghi vào: main")
+        .meta({ hint: "tên nhánh: main" })
+        .default("main"),
+      signIn: webAddress("Địa chỉ máy đăng nhập (OAuth), nếu tòa soạn có").optional(),
+    })
+    .describe("Trang nhập bài /quan-tri/ và kho mà nó ghi vào")
+    .meta({ title: "Trang nhập bài" })
+    .optional(),
+  holdBack: z
+    .boolean()
+    .optional()
+    .describe("Bài có lỗi thì giữ lại, các bài khác vẫn đăng")
+    .meta({ title: "Giữ lại bài có lỗi" }),
 });
 
 export const sectionsSchema = z
@@ -96,7 +135,8 @@ export const linksSchema = z.array(
           url: webAddress("Địa chỉ trang, bắt đầu bằng https://"),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe("Các trang trong nhóm"),
   }),
 );
 
@@ -127,6 +167,16 @@ export const abbreviationsSchema = z.array(
       .describe("Nghĩa đầy đủ của từ viết tắt: kinh tế - xã hội"),
   }),
 );
+
+/** Every table that a newsroom may have: `_data/<name>.yml`. */
+export const TABLES = {
+  site: { title: "Thông tin tờ báo", schema: siteSchema },
+  sections: { title: "Chuyên mục", schema: sectionsSchema },
+  authors: { title: "Tác giả", schema: authorsSchema },
+  links: { title: "Liên kết website", schema: linksSchema },
+  abbreviations: { title: "Từ viết tắt", schema: abbreviationsSchema },
+} as const;
+export type TableName = keyof typeof TABLES;
 
 export type Site = z.infer<typeof siteSchema>;
 export type Section = z.infer<typeof sectionsSchema>[number];

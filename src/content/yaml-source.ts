@@ -3,6 +3,7 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Code } from "../codes.ts";
 import { type Finding, finding } from "../problem.ts";
+import { parsePlainYaml } from "./plain-yaml.ts";
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const MAX_DEPTH = 12;
@@ -27,6 +28,23 @@ export interface YamlSource {
  * @param firstLine the line of the file on which the text begins
  */
 export function parseYaml(text: string, firstLine: number): YamlSource {
+  const value = parsePlainYaml(text);
+  if (value === undefined) return parseWhole(text, firstLine);
+  // Places are seldom asked for: only where something is wrong.
+  let whole: YamlSource | undefined;
+  const placed = () => {
+    whole ??= parseWhole(text, firstLine);
+    return whole;
+  };
+  return {
+    value,
+    findings: [],
+    placeOf: (path) => placed().placeOf(path),
+    placeOfKey: (path) => placed().placeOfKey(path),
+  };
+}
+
+function parseWhole(text: string, firstLine: number): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,

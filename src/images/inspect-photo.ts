@@ -7,6 +7,8 @@ export interface PhotoFacts {
   readonly hash: string;
   readonly width: number;
   readonly height: number;
+  /** Of the file. */
+  readonly bytes: number;
 }
 
 const MOST_PIXELS = 50_000_000;
@@ -47,7 +49,7 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
       });
     }
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-    return { hash, width: wide, height: high };
+    return { hash, width: wide, height: high, bytes: bytes.length };
   } catch {
     return unreadablePhoto();
   }

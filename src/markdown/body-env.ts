@@ -5,6 +5,7 @@ import type { Picture } from "../images/picture.ts";
 import { type Explanation, type Finding, finding } from "../problem.ts";
 import type { ArticleLink, Heading } from "./body.ts";
 import { countWords } from "./count-words.ts";
+import type { TextBlock } from "./text-blocks.ts";
 
 /** What a body may refer to. */
 export interface BodyContext {
@@ -34,6 +35,9 @@ export class BodyEnv {
   readonly headings: Heading[] = [];
   readonly articleLinks: ArticleLink[] = [];
   readonly photos = new Set<string>();
+  /** Links to places in this article, judged when all headings are known. */
+  readonly ownAnchors: { readonly href: string; readonly place: Place }[] = [];
+  readonly texts: TextBlock[] = [];
   readonly findings: Finding[] = [];
   words = 0;
   readonly #markdown: string;
@@ -48,7 +52,9 @@ export class BodyEnv {
 
   /** The body's lines, numbered from 0 as in `token.map`. */
   get lines(): readonly string[] {
-    this.#lines ??= this.#markdown.split(/\r\n?|\n/);
+    this.#lines ??= this.#markdown.includes("\r")
+      ? this.#markdown.split(/\r\n?|\n/)
+      : this.#markdown.split("\n");
     return this.#lines;
   }
 

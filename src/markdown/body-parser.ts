@@ -1,13 +1,16 @@
 /** Markdown as this newspaper reads it: markdown-it with an ordered list of rules. */
 import MarkdownIt from "markdown-it";
 import { boxes } from "./boxes.ts";
+import { falseHeadings } from "./false-headings.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
 import { links } from "./links.ts";
+import { ownAnchors } from "./own-anchors.ts";
 import { placedInline } from "./placed-inline.ts";
 import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
+import { textBlocks } from "./text-blocks.ts";
 import { typography } from "./typography.ts";
 import { videoCards } from "./video-cards.ts";
 import { words } from "./words.ts";
@@ -18,11 +21,14 @@ const RULES: readonly ((md: MarkdownIt) => void)[] = [
   footnotes,
   rawHtml,
   links,
+  falseHeadings,
+  textBlocks,
   typography,
   boxes,
   figures,
   videoCards,
   headings,
+  ownAnchors,
   tables,
   words,
 ];

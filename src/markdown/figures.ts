@@ -3,11 +3,14 @@ import type MarkdownIt from "markdown-it";
 import type { StateCore, Token } from "markdown-it";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { BodyEnv, Place } from "./body-env.ts";
-import { captionHtml, parseCaption } from "./caption.ts";
+import { type Caption, captionHtml, parseCaption } from "./caption.ts";
+import { judgePhoto } from "./judge-photo.ts";
 import { pictureHtml } from "./picture-html.ts";
 import { eachInline, plainText, replaceParagraphs } from "./tokens.ts";
 
 const SIZES = "(min-width: 48rem) 42rem, 100vw";
+/** A column of text is 672 points wide; a tenth more than a photo has is not seen. */
+const LEAST_WIDTH = 600;
 
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", drawImages);
@@ -47,17 +50,27 @@ function onlyImages(children: readonly Token[]): Token[] | undefined {
 
 function figureHtml(image: Token, place: Place, env: BodyEnv): string {
   const caption = parseCaption(image.attrGet("title") ?? "");
-  if (!caption.text) {
-    const src = sourceOf(image);
-    env.report("anh-thieu-chu-thich", place, {
-      found: `Ảnh "${src}" chưa có chú thích`,
-      expected: "chú thích và tên tác giả ảnh trong ngoặc kép sau tên tệp",
-      mend: `viết ![mô tả](${src} "Chú thích. Ảnh: Tên tác giả")`,
-    });
-  }
+  remark(image, caption, place, env);
   env.addWords(caption.text);
   env.addWords(caption.credit);
   return `<figure>${photoHtml(image, place, env)}${captionHtml(caption)}</figure>\n`;
+}
+
+function remark(image: Token, { text, credit }: Caption, place: Place, env: BodyEnv): void {
+  const src = sourceOf(image);
+  const photo = {
+    src,
+    alt: plainText(image.children ?? []).trim(),
+    caption: text,
+    credit,
+    width: env.context.picture(src)?.width,
+    leastWidth: LEAST_WIDTH,
+  };
+  const advice = {
+    caption: "chú thích và tên tác giả ảnh trong ngoặc kép sau tên tệp",
+    credit: `viết ![mô tả](${src} "Chú thích. Ảnh: Tên tác giả")`,
+  };
+  for (const { code, explanation } of judgePhoto(photo, advice)) env.report(code, place, explanation);
 }
 
 /** The photo, or its description where it cannot be shown. */

@@ -46,5 +46,5 @@ function checkLink(open: Token, close: Token | undefined, env: BodyEnv, place: (
   if (destination.kind === "outside") open.attrSet("rel", "noopener external");
   if (destination.article !== undefined) {
     env.articleLinks.push({ target: destination.article, href, ...place() });
-  }
+  } else if (href.startsWith("#")) env.ownAnchors.push({ href, place: place() });
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../problem.ts";
 import type { Body } from "./body.ts";
 import { type BodyContext, BodyEnv } from "./body-env.ts";
 import { createBodyParser } from "./body-parser.ts";
+import type { TextBlock } from "./text-blocks.ts";
 
 export type { BodyContext } from "./body-env.ts";
 
@@ -11,6 +12,8 @@ export interface RenderedBody {
   readonly findings: Finding[];
   /** File names of the photos used, in order, each once. */
   readonly photos: string[];
+  /** The text as it was written, in its order. */
+  readonly texts: readonly TextBlock[];
 }
 
 const parser = createBodyParser();
@@ -24,6 +27,7 @@ export function renderBody(markdown: string, context: BodyContext): RenderedBody
     body: { html, headings, words, articleLinks },
     findings: env.findings.sort((a, b) => a.line - b.line || a.column - b.column),
     photos: [...env.photos],
+    texts: env.texts,
   };
 }
 

@@ -99,6 +99,17 @@ function explainScheme(href: string): Explanation {
   };
 }
 
+/** What follows the #, as the heading's own anchor is written; undefined where nothing does. */
+export function anchorOf(href: string): string | undefined {
+  const written = /#(.+)$/s.exec(href)?.[1];
+  if (written === undefined) return undefined;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 function shorten(href: string): string {
   return href.length > 80 ? `${href.slice(0, 79)}…` : href;
 }

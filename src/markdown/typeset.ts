@@ -17,7 +17,8 @@ const BOUND_SPACE = new RegExp(
   "gu",
 );
 
-const SPACED_DASH = /(?<=\S)[ \u00a0][-–](?=\s)/g;
+/** What stands before is looked at last: few spaces have a dash after them. */
+const SPACED_DASH = /[ \u00a0][-–](?=\s)(?<=\S[ \u00a0][-–])/g;
 
 /** Text as a careful typesetter sets it; setting it again changes nothing. */
 export function typeset(text: string): string {

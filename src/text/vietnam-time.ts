@@ -13,6 +13,11 @@ const FIXED_FROM = Date.UTC(1975, 5, 14);
 /** What an editor may type: a day, a day and a time, or both with an offset. */
 export const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** What nearly every article writes, which needs no calendar but that of the months' lengths. */
+const USUAL =
+  /^((?:19[89]|20\d)\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\+07:00)?)?$/;
+const HOURS_AHEAD = 7;
+
 const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"] as const;
 
 /**
@@ -20,10 +25,19 @@ const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sá
  * Gives undefined for any other form and for days that no calendar has (31 February).
  */
 export function parseInstant(text: string): Instant | undefined {
+  const usual = USUAL.exec(text);
+  if (usual) return usualInstant(usual.slice(1).map(Number));
   if (!WRITTEN_INSTANT.test(text)) return undefined;
   const read = DateTime.fromISO(text, { zone: SINCE_1975 });
   if (!read.isValid) return undefined;
   return (read.toMillis() < FIXED_FROM ? DateTime.fromISO(text, { zone: ZONE }) : read).toMillis();
+}
+
+function usualInstant([year = 0, month = 0, day = 0, hour, minute, second]: readonly number[]):
+  | Instant
+  | undefined {
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return Date.UTC(year, month - 1, day, (hour || 0) - HOURS_AHEAD, minute || 0, second || 0);
 }
 
 /** The same few instants stand in many lists; the store is emptied before it grows large. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CODES } from "../../src/codes.ts";
 import type { Article } from "../../src/content/article.ts";
 import { crossCheck } from "../../src/content/cross-check.ts";
 import { ledgerOf, makeArticle, makeStory } from "../fixtures/make-story.ts";
@@ -38,6 +39,14 @@ describe("links between articles", () => {
     expect(check([a, b], { [a.id]: b.id })).toEqual([
       '2023/06/a.md:7 lien-ket-hong Liên kết "2023/06/b.md" dẫn tới một bài không được đăng',
     ]);
+  });
+
+  it("that lead to a withdrawn article are mentioned, and stop nothing: its notice stands there", () => {
+    const withdrawn = makeArticle("r", "2023-06-02", { status: "withdrawn" });
+    expect(check([a, withdrawn], { [a.id]: withdrawn.id })).toEqual([
+      '2023/06/a.md:7 lien-ket-bai-rut Liên kết "2023/06/r.md" dẫn tới một bài đã rút',
+    ]);
+    expect(CODES["lien-ket-bai-rut"].severity).toBe("warning");
   });
 
   it("may lead from a draft to a draft, and to an article whose own file is broken", () => {
@@ -88,28 +97,6 @@ describe("names", () => {
   it("need a letter or a digit", () => {
     expect(check([makeArticle("a", "2023-06-01", { topics: ["…"] })])).toEqual([
       '2023/06/a.md:1 dia-chi-trung Tên chủ đề "…" không có chữ hay số',
-    ]);
-  });
-});
-
-describe("old addresses", () => {
-  it.each([
-    ["another article's", "/2023/06/b.html"],
-    ["the same in other case", "/2023/06/B.HTML"],
-    ["a section's, without its slash", "/chinh-tri"],
-    ["a section's own file", "/chinh-tri/index.html"],
-  ])("may not be %s", (_, alias) => {
-    const codes = check([
-      makeArticle("a", "2023-06-01", { aliases: [alias] }),
-      makeArticle("b", "2023-06-01"),
-    ]).map((line) => line.split(" ")[1]);
-    expect(codes).toEqual(["dia-chi-trung"]);
-  });
-
-  it("may not be claimed twice", () => {
-    const twice = ["a", "b"].map((slug) => makeArticle(slug, "2023-06-01", { aliases: ["/tin/1"] }));
-    expect(check(twice)).toEqual([
-      '2023/06/b.md:1 dia-chi-trung Địa chỉ cũ "/tin/1" đã thuộc về articles/2023/06/a.md',
     ]);
   });
 });

@@ -3,12 +3,10 @@ import { loadNewsroom, type Parse } from "../../src/content/load-newsroom.ts";
 import { type Batch, parseHere } from "../../src/content/parse-batch.ts";
 import { freshFolder } from "../fixtures/fresh-folder.ts";
 import { drawPhoto } from "../images/draw-photo.ts";
+import { article, problemsIn } from "./small-newsroom.ts";
 import { toldOf } from "./told-of.ts";
 
 const folder = freshFolder("load");
-const article = (front = "", body = "Thân bài.\n") =>
-  `---\ntitle: Tin\ndate: 2023-06-05\nsection: chinh-tri\nsummary: Sapo.\n${front}---\n${body}`;
-
 beforeEach(() =>
   folder.put({
     "_data/site.yml": "name: Báo\ndescription: Tờ báo.\nurl: https://bao.example.vn\n",
@@ -27,7 +25,7 @@ const load = (parserFor?: (count: number) => Parse, cache = ".cache") =>
 async function problems(): Promise<string[]> {
   const loaded = await load();
   expect(loaded.tables).toBeUndefined();
-  return loaded.problems.map(({ path, line, code }) => `${path}:${line} ${code}`);
+  return problemsIn(loaded);
 }
 
 describe("a newsroom", () => {
@@ -39,7 +37,7 @@ describe("a newsroom", () => {
       "articles/2023/06/d.md": article().replace("2023-06-05", "2023-06-06"),
     });
     const loaded = await load();
-    expect(loaded.problems).toEqual([]);
+    expect(problemsIn(loaded)).toEqual([]);
     expect(loaded.tables).toMatchObject({
       site: { name: "Báo" },
       authors: [],
@@ -61,7 +59,7 @@ describe("a newsroom", () => {
   it("gives each article the photos of its own folder", async () => {
     const photo = await drawPhoto(60, 40).png().toBuffer();
     await folder.put({
-      "articles/2023/06/a.md": article("", '![Mô tả](1.png "Chú thích")\n'),
+      "articles/2023/06/a.md": article("", '![Mô tả](1.png "Chú thích. Ảnh: Tòa Soạn")\n'),
       "articles/2023/06/a/1.png": photo,
       "articles/2023/06/b/2.png": photo,
     });
@@ -69,8 +67,13 @@ describe("a newsroom", () => {
     expect("stories" in loaded && loaded.stories[0]?.photos).toMatchObject([
       { src: "1.png", picture: { width: 60, height: 40 } },
     ]);
-    await folder.put({ "articles/2023/06/a.md": article("", '![Mô tả](2.png "Chú thích")\n') });
-    expect(await problems()).toEqual(["articles/2023/06/a.md:7 anh-khong-thay"]);
+    await folder.put({
+      "articles/2023/06/a.md": article("", '![Mô tả](2.png "Chú thích. Ảnh: Tòa Soạn")\n'),
+    });
+    expect(await problems()).toEqual([
+      "articles/2023/06/a.md:7 anh-khong-thay",
+      "articles/2023/06/b/2.png:1 anh-thua",
+    ]);
   });
 });
 

@@ -25,6 +25,15 @@ const row: fc.Arbitrary<LedgerRow> = fc.record({
   aliases: list("/tin/1", "/tin/2", "/tin/3"),
   links: list("2023/05/a", "2023/05/b", "2023/05/c"),
   photos: list("aa", "bb", "cc").map((names) => names.map((hash) => ({ hash, width: 40, height: 30 }))),
+  anchors: fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { maxLength: 3 }),
+  anchorLinks: list("2023/05/a#moc", "2023/05/a#loi", "2023/05/b#moc"),
+  shortForms: list("KT-XH", "UBND", "ĐBSCL").chain((forms) =>
+    fc
+      .record({ line: fc.integer({ min: 1, max: 900 }), column: fc.integer({ min: 1, max: 4000 }) })
+      .map((mark) => forms.map((form) => ({ form, ...mark }))),
+  ),
+  leadWords: PRINT,
+  words: PRINT,
   teaser: PRINT,
   card: PRINT,
   own: PRINT,

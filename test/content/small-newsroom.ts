@@ -1,6 +1,7 @@
 /** Files of a small newsroom, and what may happen to them. */
 import { rename } from "node:fs/promises";
 import { vi } from "vitest";
+import type { Problem } from "../../src/problem.ts";
 
 export const SITE = "name: Báo\ndescription: Tờ báo.\nurl: https://bao.example.vn\n";
 export const SECTIONS = "- { id: chinh-tri, name: Chính trị }\n- { id: van-hoa, name: Văn hóa }\n";
@@ -9,6 +10,10 @@ export const AUTHORS = "- { id: to-thoi-su, name: Tổ Thời sự }\n";
 
 export const article = (front = "", body = "Thân bài.\n") =>
   `---\ntitle: Tin\ndate: 2023-06-05\nsection: chinh-tri\nsummary: Sapo.\n${front}---\n${body}`;
+
+/** What is told of a newsroom. */
+export const problemsIn = ({ problems }: { readonly problems: readonly Problem[] }): string[] =>
+  problems.map(({ path, line, code }) => `${path}:${line} ${code}`);
 
 /** What stands under two names changes places; one may stand under neither. */
 export async function swap(one: string, other: string): Promise<void> {

@@ -98,7 +98,7 @@ describe("renderBody", () => {
   });
 
   it("counts findings from the body's first line, in their order", () => {
-    const { findings } = renderBody("Một\r\nhai [a](b)\r\n\r\n# C\r\n\r\n![](anh-1.jpg 'D')", {
+    const { findings } = renderBody("Một\r\nhai [a](b)\r\n\r\n# C\r\n\r\n![](anh-1.jpg 'D. Ảnh: E')", {
       ...CONTEXT,
       firstLine: 8,
     });

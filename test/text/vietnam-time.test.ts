@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import {
   formatDay,
@@ -10,6 +11,31 @@ import {
 } from "../../src/text/vietnam-time.ts";
 
 describe("parseInstant", () => {
+  it("reads what is usual as the calendar has it, leap years and all", () => {
+    const numbers = fc.tuple(
+      fc.integer({ min: 1975, max: 2110 }),
+      ...[12, 31, 24, 59, 59].map((max) => fc.integer({ min: 0, max })),
+    );
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.constantFrom("", "+07:00", "Z", "+05:30"),
+        fc.integer({ min: 0, max: 2 }),
+        (parts, offset, length) => {
+          const [year, month, day, hour, minute, second] = parts.map((part) => String(part).padStart(2, "0"));
+          const date = `${year}-${month}-${day}`;
+          const text =
+            [date, `${date}T${hour}:${minute}${offset}`, `${date}T${hour}:${minute}:${second}${offset}`][
+              length
+            ] ?? "";
+          const expected = DateTime.fromISO(text, { zone: "Asia/Ho_Chi_Minh" });
+          expect(parseInstant(text)).toBe(expected.isValid ? expected.toMillis() : undefined);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   it.each([
     ["2023-06-05", "2023-06-05T00:00:00+07:00"],
     ["2023-06-05T07:30", "2023-06-05T07:30:00+07:00"],
@@ -34,6 +60,9 @@ describe("parseInstant", () => {
     "",
     "hôm nay",
     "2023-6-5",
+    "2023-02-29",
+    "1999-06-31T10:00",
+    "2023-06-05T24:01",
   ])("refuses %j", (written) => expect(parseInstant(written)).toBeUndefined());
 
   it("gives back what toIso wrote", () => {

@@ -3,38 +3,17 @@
  * Decree 30/2020/NĐ-CP, Appendix III, and Instruction 36-HD/VPTW for documents of the Party.
  */
 import { groupBy } from "../../group-by.ts";
+import { DOCUMENT_KINDS } from "../../text/document-kinds.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { gapAfter, isJoined, type Word } from "./split-words.ts";
 import { END, keyOf } from "./word-form.ts";
 
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  NQ: ["nghị quyết"],
-  QĐ: ["quyết định", "quy định"],
-  CT: ["chỉ thị"],
-  KL: ["kết luận"],
-  QC: ["quy chế"],
-  TB: ["thông báo"],
-  HD: ["hướng dẫn"],
-  CTr: ["chương trình"],
-  KH: ["kế hoạch"],
-  PA: ["phương án"],
-  ĐA: ["đề án"],
-  BC: ["báo cáo"],
-  TTr: ["tờ trình"],
-  CV: ["công văn"],
-  CĐ: ["công điện"],
-  NĐ: ["nghị định"],
-  TT: ["thông tư"],
-  TTLT: ["thông tư liên tịch"],
-  PL: ["pháp lệnh"],
-};
-
-const CODES: ReadonlySet<string> = new Set(Object.keys(KINDS).map((code) => code.toLowerCase()));
+const CODES: ReadonlySet<string> = new Set(Object.keys(DOCUMENT_KINDS).map((code) => code.toLowerCase()));
 const LONGEST_CODE = 4;
 const FOLDED_CODES: ReadonlyMap<string, string> = new Map(
-  Object.keys(KINDS).map((code) => [foldAccents(code), code.toLowerCase()]),
+  Object.keys(DOCUMENT_KINDS).map((code) => [foldAccents(code), code.toLowerCase()]),
 );
-const NAMES = Object.entries(KINDS)
+const NAMES = Object.entries(DOCUMENT_KINDS)
   .flatMap(([code, names]) =>
     names.map((name) => ({ code: code.toLowerCase(), words: name.split(" ").map(keyOf) })),
   )

@@ -1,0 +1,22 @@
+/** Words in capitals that every reader knows, or that are no words shortened: they need no row in the newsroom's table. */
+
+const KNOWN = `
+TP TX TT QL ĐT TL HL ĐH CĐ VN TW PGS GS TS BS KS CN THCS THPT
+USD VND EUR JPY CNY GBP AUD KRW
+GDP GRDP CPI FDI ODA VAT ATM QR PIN OTP SMS SIM USB GPS AI IT PC TV CD DVD VCD LED LCD CCTV
+COVID SARS HIV AIDS ADN DNA RNA PCR BMI CT MRI
+WHO WTO UN LHQ EU ASEAN APEC OECD IMF WB ADB FAO UNDP UNESCO UNICEF NATO
+FIFA UEFA AFC AFF SEA VFF VPF VAR CLB HLV VĐV
+VTV VOV HTV VTC TTXVN EVN VNPT
+ISO HACCP GMP GAP OCOP VIETGAP GLOBALGAP TCVN QCVN
+DWT MW KW KV KVA HP GB MB TB KB TNT UV PVC PE PP PET NPK DAP ST IR OM
+IELTS TOEIC TOEFL STEM
+XL XXL ÂL AL DL
+OK VIP MC DJ PR HOT CEO TVC
+`;
+
+const ALL: ReadonlySet<string> = new Set(KNOWN.trim().split(/\s+/));
+
+export function isKnownCapitals(form: string): boolean {
+  return ALL.has(form);
+}

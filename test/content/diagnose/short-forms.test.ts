@@ -1,0 +1,3 @@
+import { describeExamples } from "./diagnose-fixtures.ts";
+
+describeExamples("short-forms");
