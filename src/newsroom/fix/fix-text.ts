@@ -1,0 +1,59 @@
+/** All that can be mended in a file without asking: an ordered list of fixes, each kept only where the page stays the same. */
+import { findLegacyFonts } from "../../content/diagnose/legacy-fonts.ts";
+import { findMisreadUtf8 } from "../../content/diagnose/misread-utf8.ts";
+import { surveyCharacters } from "../../content/diagnose/survey-characters.ts";
+import { type WrittenKind, WrittenText } from "../../content/written-text.ts";
+import { applyEdits, type Edit, type Fix, type FixContext } from "./edit.ts";
+import { fixDates } from "./fix-dates.ts";
+import { fixHiddenCharacters } from "./fix-hidden-characters.ts";
+import { fixLineEnds } from "./fix-line-ends.ts";
+import { fixLookAlikes } from "./fix-look-alikes.ts";
+import { fixLooseMarks } from "./fix-loose-marks.ts";
+import { fixSpaces } from "./fix-spaces.ts";
+import { fixToneMarks } from "./fix-tone-marks.ts";
+import { isSamePage } from "./same-page.ts";
+
+/** Characters first, since words are known by them; then what stands between words. */
+const CHARACTER_FIXES: readonly Fix[] = [fixHiddenCharacters, fixLooseMarks, fixLookAlikes, fixSpaces];
+const WORD_FIXES: readonly Fix[] = [fixToneMarks, fixDates];
+/** One fix may make room for another; few texts need a second round. */
+const MOST_ROUNDS = 5;
+/** Each takes a look at the whole page. */
+const MOST_TRIED = 100;
+
+/** @param text the whole file, decoded, its byte order mark included */
+export function fixText(text: string, context: FixContext): string {
+  let fixed = fixLineEnds(text);
+  if (isUnreadable(fixed, context.kind)) return fixed;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = fixed;
+    const isOdd = surveyCharacters(fixed).odd;
+    for (const fix of isOdd ? [...CHARACTER_FIXES, ...WORD_FIXES] : WORD_FIXES)
+      fixed = applyFix(fixed, fix, context);
+    if (fixed === before) break;
+  }
+  return fixed;
+}
+
+/** In text of another code the same characters mean letters. */
+function isUnreadable(text: string, kind: WrittenKind): boolean {
+  if (!surveyCharacters(text).old) return false;
+  const written = new WrittenText(text, kind);
+  return findLegacyFonts(written).length + findMisreadUtf8(written).length > 0;
+}
+
+function applyFix(text: string, fix: Fix, context: FixContext): string {
+  const edits = fix(new WrittenText(text, context.kind), context);
+  if (edits.length === 0) return text;
+  const fixed = applyEdits(text, edits);
+  return isSamePage(text, fixed, context.kind) ? fixed : applyEdits(text, soundEdits(text, edits, context));
+}
+
+/** Where all together would change the page, one after another: most do no harm. */
+function soundEdits(text: string, edits: readonly Edit[], { kind }: FixContext): Edit[] {
+  const sound: Edit[] = [];
+  for (const edit of edits.slice(0, MOST_TRIED)) {
+    if (isSamePage(text, applyEdits(text, [...sound, edit]), kind)) sound.push(edit);
+  }
+  return sound;
+}
