@@ -7,6 +7,8 @@ import { PartsRefused } from "./build/parts-refused.ts";
 import { OutputRefused } from "./build/tree/site-folder.ts";
 import { addBuild } from "./commands/build-command.ts";
 import { addCheck } from "./commands/check-command.ts";
+import { addDue } from "./commands/due-command.ts";
+import { addImport } from "./commands/import-command.ts";
 import { addNew } from "./commands/new-command.ts";
 import { EXIT, UsageError } from "./commands/options.ts";
 import { addStart } from "./commands/start-command.ts";
@@ -15,7 +17,7 @@ import { printProblems } from "./newsroom/print-problems.ts";
 z.config(z.locales.vi());
 
 const cli = cac("npm run");
-for (const add of [addBuild, addStart, addCheck, addNew]) add(cli);
+for (const add of [addBuild, addStart, addCheck, addNew, addImport, addDue]) add(cli);
 cli.help();
 
 async function main(): Promise<number> {

@@ -12,15 +12,17 @@ import type { SummaryFacts } from "./build-summary.ts";
 import { type CodePrints, readCodePrints } from "./code-prints.ts";
 import { ContentError, PhotosUnreadable } from "./content-error.ts";
 import { writeDueNote } from "./due-note.ts";
+import { earlierVersions } from "./earlier-versions.ts";
 import { explainFile } from "./explain.ts";
 import { fileAsked } from "./file-asked.ts";
 import { type Filled, fillStage } from "./fill-stage.ts";
+import { writeHeldNote } from "./held-note.ts";
 import { readOthers, writeOthers } from "./kept-others.ts";
 import { openNewsroom, type Press, preparePress } from "./press.ts";
 import { noProgress, type Progress, type StageName } from "./progress.ts";
 import type { Share } from "./share.ts";
 import { type StageTiming, Stopwatch } from "./stopwatch.ts";
-import { openThreads, type Threads } from "./threads.ts";
+import { openThreads, type Threads, WORTH_THREADS } from "./threads.ts";
 import { openSiteFolder, type SiteFolder } from "./tree/site-folder.ts";
 import { Stage } from "./tree/stage.ts";
 import { watchMemory } from "./tree-memory.ts";
@@ -50,8 +52,6 @@ export interface BuildReport extends SummaryFacts {
   readonly explanation?: string | undefined;
 }
 
-/** From this many articles to parse on, threads are worth what they cost to start. */
-const MANY = 1500;
 /** As it is, with last good versions, without. */
 const MOST_ATTEMPTS = 3;
 
@@ -133,8 +133,9 @@ async function make(work: Work, refused: readonly Problem[]): Promise<BuildRepor
       version: code.parser,
       onStage: begin,
       holdBack,
+      earlierVersions: (file) => earlierVersions(root, file),
       refused,
-      parserFor: (count) => (count >= MANY ? (batches) => helpers().parse(batches) : parseHere),
+      parserFor: (count) => (count >= WORTH_THREADS ? (batches) => helpers().parse(batches) : parseHere),
       keep: (later) => {
         write = later;
       },
@@ -186,6 +187,7 @@ async function make(work: Work, refused: readonly Problem[]): Promise<BuildRepor
     // A part is carried to another machine.
     if (!share) stage.prepareStandby();
     if (!share && !preview) writeDueNote(cache, { builtAt: now, nextChange });
+    writeHeldNote(cache, newsroom.heldBack);
     watch.end();
     return {
       articles: press.edition.articles.length,

@@ -1,5 +1,6 @@
 /** Every page and file that Eleventy makes of an edition: where it goes, what it is made from, what its template is given. */
 import type { Article } from "../content/article.ts";
+import { FORM_ADDRESS, FORM_CONFIG_ADDRESS, hasForm } from "../content/editing.ts";
 import { teaserPrint } from "../content/ledger.ts";
 import { cardPrintOf, printsOf } from "../content/ledger-stories.ts";
 import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
@@ -172,6 +173,10 @@ function putSinglePages(put: Put, { edition, paper }: Printed): void {
   put("headers", "/_headers", { frame }, () => null);
   put("robots", "/robots.txt", { frame }, () => null);
   put("web-manifest", "/manifest.webmanifest", { frame }, () => null);
+  if (hasForm(paper.site)) {
+    put("form", FORM_ADDRESS, { frame }, () => null);
+    put("form-config", FORM_CONFIG_ADDRESS, { frame }, () => null);
+  }
   const { redirects } = edition;
   put("redirects", "/_redirects", { listed: fingerprintOf(JSON.stringify(redirects)) }, () => redirects);
 }

@@ -9,7 +9,7 @@ import { withCode } from "./parts.ts";
 import type { Press } from "./press.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import type { RenderSetup, RenderSlice } from "./render-slice.ts";
-import type { Threads } from "./threads.ts";
+import { type Threads, WORTH_THREADS } from "./threads.ts";
 import type { Stage } from "./tree/stage.ts";
 
 export interface RenderTask {
@@ -20,8 +20,6 @@ export interface RenderTask {
   readonly setup: Omit<RenderSetup, "otherFiles">;
 }
 
-/** From this many articles' pages on, threads are worth what they cost to start. */
-const MANY_PAGES = 1500;
 const SLICE = 250;
 
 /** @param done called for each page */
@@ -38,7 +36,7 @@ export async function renderStale(
     return { uses, parts: withCode(output.parts, codeOf(output, uses)) };
   };
   const articles = stale.filter(({ kind }) => kind === "article");
-  const beside = articles.length >= MANY_PAGES;
+  const beside = articles.length >= WORTH_THREADS;
   const here = beside ? stale.filter(({ kind }) => kind !== "article") : stale;
   const files = new Set(linkedFiles(task, () => true));
   const bodyOf = (file: string) =>

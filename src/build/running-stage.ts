@@ -1,6 +1,6 @@
 /** A stage of a build while it runs: how far it is, and how long it will take. */
 
-/** Stages by name, in the order in which a build begins them, as editors read them. */
+/** Stages by name, in the order in which a build begins them, as editors read them; an import is one of its own. */
 export const STAGE_LABELS = {
   read: "đọc tệp",
   parse: "phân tích bài",
@@ -10,6 +10,7 @@ export const STAGE_LABELS = {
   index: "chỉ mục tìm kiếm",
   verify: "kiểm tra",
   swap: "thay bản cũ",
+  import: "nhập bài",
 } as const;
 
 export type StageName = keyof typeof STAGE_LABELS;

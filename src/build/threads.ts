@@ -7,6 +7,9 @@ import { type Batch, type ParsedBatch, parseBatch } from "../content/parse-batch
 import { threadEntry } from "../program.ts";
 import { type RenderSlice, renderSlice, type WrittenPage } from "./render-slice.ts";
 
+/** From this many articles to parse, or pages to make, on, threads are worth what they cost to start. */
+export const WORTH_THREADS = 1500;
+
 export interface Threads {
   /**
    * Results in the order of the batches, whoever parsed them.

@@ -3,6 +3,7 @@ import type { Article, Story } from "../content/article.ts";
 import type { Author, LinkGroup, Section, Site } from "../content/tables.ts";
 import type { Instant } from "../text/vietnam-time.ts";
 import type { ArticlePageView } from "./article-pages.ts";
+import type { ClockChange } from "./next-change.ts";
 import type { OtherNews } from "./other-news.ts";
 
 export interface Edition {
@@ -11,6 +12,8 @@ export interface Edition {
   readonly linkGroups: readonly LinkGroup[];
   /** The moment this edition is true for. */
   readonly now: Instant;
+  /** When the clock alone makes it another one; undefined where nothing waits for its hour. */
+  readonly nextChange: ClockChange | undefined;
   /** Every published article, newest first. */
   readonly articles: readonly Article[];
   readonly articlePages: readonly ArticlePageView[];

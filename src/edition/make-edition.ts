@@ -9,6 +9,7 @@ import { articlePages } from "./article-pages.ts";
 import type { Edition, Redirect } from "./edition.ts";
 import { frontPage } from "./front-page.ts";
 import { pinnedFirst } from "./newest-first.ts";
+import { nextChange } from "./next-change.ts";
 import type { KeptOthers } from "./other-news.ts";
 import { visibilityOf } from "./publishable.ts";
 import { authorPages, LIST_LENGTH, placeTag, tagPages, topicTag } from "./tags.ts";
@@ -53,6 +54,10 @@ export function makeEdition(
     sections,
     linkGroups,
     now,
+    nextChange: nextChange(
+      ordered.map(({ article }) => article),
+      now,
+    ),
     articles,
     articlePages: pages,
     others,

@@ -1,5 +1,6 @@
 /** What every page shows around its own content: handed to each template as `paper`. */
 import type { LinkGroup, Section, Site } from "../content/tables.ts";
+import type { Unpublished } from "./unpublished.ts";
 
 export interface Paper {
   readonly site: Site;
@@ -9,4 +10,6 @@ export interface Paper {
   readonly assets: Readonly<Record<string, string>>;
   /** A preview or the development server: drafts are shown, robots kept out. */
   readonly preview: boolean;
+  /** What a preview shows besides what readers see. */
+  readonly unpublished?: Unpublished | undefined;
 }

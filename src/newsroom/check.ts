@@ -1,8 +1,12 @@
 /** Every problem in the content, none built. */
 import path from "node:path";
 import { readCodePrints } from "../build/code-prints.ts";
+import { noProgress, type Progress } from "../build/progress.ts";
 import { loadNewsroom } from "../content/load-newsroom.ts";
-import type { Problem } from "../problem.ts";
+import { withStrictness } from "../content/strictness.ts";
+import { type Problem, sortProblems } from "../problem.ts";
+import { LoadStages } from "./load-stages.ts";
+import { renameProblems } from "./renamed-articles.ts";
 
 export interface CheckResult {
   readonly articles: number;
@@ -15,10 +19,23 @@ export interface CheckResult {
  * The whole newsroom is read even for a few files, since some problems show only beside the others.
  * @param files show problems of these only; from the current folder; none means all
  */
-export async function checkNewsroom(root: string, files: readonly string[]): Promise<CheckResult> {
+export async function checkNewsroom(
+  root: string,
+  files: readonly string[],
+  progress: Progress = noProgress,
+): Promise<CheckResult> {
   const { parser: version } = await readCodePrints();
-  const loaded = await loadNewsroom({ root, cacheFolder: path.join(root, ".cache"), version });
-  const { problems } = loaded;
+  const stages = new LoadStages(progress);
+  const loaded = await loadNewsroom({
+    root,
+    cacheFolder: path.join(root, ".cache"),
+    version,
+    parserFor: stages.parserFor,
+    onStage: (stage, total) => stages.begin(stage, total),
+    holdBack: false,
+  }).finally(() => stages.end());
+  const renames = await renameProblems(root, loaded.held.archive.ledger);
+  const problems = sortProblems([...loaded.problems, ...withStrictness(renames, loaded.strict)]);
   const { articles, photos, tables } = loaded.files;
   const wanted = files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/"));
   const known = new Set([...articles, ...photos, ...tables, ...problems.map((problem) => problem.path)]);

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import type { StageName } from "../build/progress.ts";
+import { WORTH_THREADS } from "../build/threads.ts";
 import { type Changes, joinChanges } from "./changes.ts";
 import { gather } from "./gather.ts";
 import { LoadProgress } from "./load-progress.ts";
@@ -28,8 +29,6 @@ const QUIET_MS = 120;
 const PATIENCE_MS = { first: 1000, again: 10_000 };
 /** Until then a page that was opened listens for what is saved. */
 const OPENING_MS = 3000;
-/** Who has so many to read for the first time should know that it takes a while. */
-const MANY = 1500;
 const ARTICLE = /^\/(\d{4}\/\d{2}\/[a-z0-9-]+)\.html(\?|$)/;
 
 const number = new Intl.NumberFormat("vi-VN");
@@ -128,7 +127,7 @@ export class PreviewDesk {
   }
 
   #begin(stage: StageName, total: number | undefined): void {
-    if (stage === "parse" && (total ?? 0) >= MANY && this.#progress && !this.#outcome) {
+    if (stage === "parse" && (total ?? 0) >= WORTH_THREADS && this.#progress && !this.#outcome) {
       // The line that is drawn over and over makes room.
       this.#progress.close();
       const articles = number.format(total ?? 0);

@@ -7,7 +7,6 @@ import { SiteOnRequest } from "../build/on-request/site-on-request.ts";
 import { preparePress } from "../build/press.ts";
 import { noProgress, type Progress } from "../build/progress.ts";
 import { forgetNewsroom, type HeldMemory, loadNewsroom, type Newsroom } from "../content/load-newsroom.ts";
-import { parseHere } from "../content/parse-batch.ts";
 import { isSameLedger } from "../content/same-ledger.ts";
 import { StoreDamaged } from "../content/story-store.ts";
 import { formatProblem } from "../problem.ts";
@@ -24,8 +23,6 @@ export interface PreviewOptions {
 
 type Loaded = Exclude<PreviewOutcome, { kind: "fault" }>;
 
-/** From this many articles to parse on, threads are worth what they cost to start. */
-const MANY = 1500;
 /** What was learnt is written down once nothing has been saved for so long. */
 const PAUSE_MS = 10_000;
 const NOTHING: Answer = { kind: "text", status: 503, file: "503.txt", text: "Chưa có trang báo nào.\n" };
@@ -88,7 +85,9 @@ export class Preview {
         touched,
         keep: (write) => this.#writeLater(write),
         onStage: (stage, total) => stages.begin(stage, total),
-        parserFor: (count) => (count >= MANY ? stages.parseInThreads : parseHere),
+        parserFor: stages.parserFor,
+        // An editor at work wants to see what is wrong.
+        holdBack: false,
       });
       this.#held = loaded.held;
       if (!loaded.tables) return { kind: "problems", problems: loaded.problems };

@@ -1,5 +1,6 @@
 import { cp, readdir, rm, truncate } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { readDueNote } from "../../src/build/due-note.ts";
 import { sharedFolder } from "../fixtures/fresh-folder.ts";
 import { hashTree } from "../hash-tree.ts";
 import { runCli } from "../run-cli.ts";
@@ -26,6 +27,15 @@ beforeAll(async () => {
 });
 
 describe("parts that fit", () => {
+  it("tell when the clock alone changes the joined site, once it is joined", async () => {
+    expect(readDueNote(folder.at("bao/.cache"))).toBeUndefined();
+    expect((await join("phan-1", "phan-2")).code).toBe(0);
+    expect(readDueNote(folder.at("bao/.cache"))?.nextChange).toEqual({
+      at: Date.parse("2023-06-20T06:00:00+07:00"),
+      articles: ["articles/2023/06/hen-gio.md"],
+    });
+  });
+
   it("are joined to the site that one machine makes, in whatever order they are named", async () => {
     const { code, stdout } = await join("phan-2", "phan-1");
     expect(stdout).toMatch(/^Đã ghép 2 phần vào .*: 22 trang, \d+ tệp\n$/);

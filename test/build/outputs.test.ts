@@ -8,7 +8,7 @@ import type { Article, Story } from "../../src/content/article.ts";
 import { makeLedger } from "../../src/content/ledger.ts";
 import { storiesOf } from "../../src/content/ledger-stories.ts";
 import { StoryStore, writeStories } from "../../src/content/story-store.ts";
-import type { Tables } from "../../src/content/tables.ts";
+import type { Site, Tables } from "../../src/content/tables.ts";
 import { makeEdition } from "../../src/edition/make-edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { feedsOf } from "../../src/feeds/feeds-of.ts";
@@ -312,5 +312,15 @@ describe("an edit", () => {
         story("ba", "2023-06-03", { topics: ["B"] }),
       );
     expect(forgotten(told("B"), told("A"))).toEqual([]);
+  });
+
+  it("that switches the editors' form off takes its page and its configuration away", () => {
+    const filesOf = (editing?: Site["editing"]) => {
+      const given = { ...state(), tables: { ...tables, site: { ...tables.site, editing } } };
+      return [...print(given).outputs.keys()].filter((file) => file.startsWith("quan-tri"));
+    };
+    expect(filesOf()).toEqual(["quan-tri/index.html", "quan-tri/config.json"]);
+    expect(filesOf({ form: true, backend: "gitlab", branch: "main" })).toHaveLength(2);
+    expect(filesOf({ form: false, backend: "github", branch: "main" })).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await folder.put({
     [BAD]: `---\n${good}\ntopcs: [x]\n---\nThân.\n`,
     [WORSE]: "---\ntitle: Tin\n---\nThân.\n",
-    [LOST]: `---\n${good}\n---\n[x](khong-co.md)\n`,
+    [LOST]: `---\n${good}\nstatus: draft\n---\n[x](khong-co.md)\n`,
   });
 });
 
@@ -32,7 +32,7 @@ describe("checkNewsroom", () => {
       `${WORSE}:2 thieu-khoa`,
       `${WORSE}:2 thieu-khoa`,
       `${WORSE}:2 thieu-khoa`,
-      `${LOST}:7 lien-ket-hong`,
+      `${LOST}:8 lien-ket-hong`,
     ]);
     expect((await checkNewsroom(folder.at(), [])).articles).toBe(10);
   });
@@ -41,7 +41,7 @@ describe("checkNewsroom", () => {
     expect(await check(folder.at(BAD))).toEqual([`${BAD}:6 khoa-la`]);
     expect(await check(path.relative(process.cwd(), folder.at(BAD)), folder.at(LOST))).toEqual([
       `${BAD}:6 khoa-la`,
-      `${LOST}:7 lien-ket-hong`,
+      `${LOST}:8 lien-ket-hong`,
     ]);
   });
 

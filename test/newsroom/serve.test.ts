@@ -73,6 +73,7 @@ describe("npm start, in turn:", () => {
     ["/robots.txt", "text/plain"],
     ["/manifest.webmanifest", "application/manifest+json"],
     ["/tim-kiem/", "text/html"],
+    ["/quan-tri/config.json", "application/json"],
   ])("makes %s when it is asked for", async (address, type) => {
     const answer = await get(address, "*/*");
     expect(answer.status).toBe(200);
@@ -87,6 +88,14 @@ describe("npm start, in turn:", () => {
       expect.arrayContaining([".css", ".js"]),
     );
     for (const address of addresses) expect((await get(address, "*/*")).status).toBe(200);
+  });
+
+  it("opens the editors' form with its script, and never loads it again by itself", async () => {
+    const { status, text } = await get("/quan-tri/");
+    expect(status).toBe(200);
+    expect(text).not.toContain("reload-client");
+    const [script = ""] = /\/tai-nguyen\/[\w/.-]+\.js/.exec(text) ?? [];
+    expect((await get(script, "*/*")).text.length).toBeGreaterThan(1_000_000);
   });
 
   it("answers for what is not there with the paper's own page", async () => {
