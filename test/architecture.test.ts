@@ -10,16 +10,17 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   images: ["src"],
   content: ["src", "text", "markdown", "images"],
   edition: ["src", "text", "content"],
+  forms: ["content"],
   feeds: ["text", "content", "edition", "images"],
   search: ["src", "text", "content", "edition", "images"],
-  pages: ["text", "content", "edition", "feeds", "_includes"],
+  pages: ["text", "content", "edition", "feeds", "forms", "_includes"],
   build: [
     ...["src", "text", "content", "edition", "feeds", "images", "search", "pages", "compile"],
     ...["_includes", ".eleventy.ts"],
   ],
-  newsroom: ["src", "text", "content", "build", "compile"],
+  newsroom: ["src", "text", "markdown", "images", "content", "edition", "feeds", "build", "compile"],
   compile: [],
-  _includes: ["src", "text", "markdown", "content", "edition", "images", "search"],
+  _includes: ["src", "text", "markdown", "content", "edition", "images", "search", "forms"],
   ".eleventy.ts": ["src", "build"],
   commands: ["src", "text", "content", "build", "newsroom"],
   "cli.ts": ["src", "build", "newsroom", "commands"],
@@ -38,7 +39,7 @@ const OUTSIDERS: readonly { readonly name: RegExp; readonly rooms: readonly stri
   },
 ];
 
-const PURE = ["text", "markdown", "edition", "feeds"];
+const PURE = ["text", "markdown", "edition", "feeds", "forms"];
 /** What the search runs in the browser: no disk, no Pagefind from the registry. */
 const IN_BROWSER = /^src\/search\/(archive|copy|query)\//;
 const IMPURE = /\b(Date\.now|new Date\(\)|process\.|Math\.random|performance\.now)/;

@@ -1,6 +1,7 @@
 /** What every page is made of: head, masthead, its own content, website links, foot. */
 import type { ComponentChildren } from "preact";
 import { PageHead, type PageHeadProps } from "../components/page-head.tsx";
+import { PreviewBanner } from "../components/preview-banner.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { type HeaderVariant, SiteHeader } from "../components/site-header.tsx";
 import { WebsiteLinks } from "../components/website-links.tsx";
@@ -20,6 +21,7 @@ export function Page({ header = "other", ribbon, children, ...head }: PageProps)
         <a class="skip-link" href="#khu--chinh">
           Đến nội dung chính
         </a>
+        {head.paper.preview && <PreviewBanner unpublished={head.paper.unpublished} />}
         {ribbon}
         <SiteHeader paper={head.paper} variant={header} />
         <main id="khu--chinh" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { hasForm } from "../content/editing.ts";
 import type { Site } from "../content/tables.ts";
 
 export interface KeptAssets {
@@ -15,7 +16,13 @@ export interface KeptAssets {
   readonly fileOf: (file: string) => string;
 }
 
-const keptSchema = z.object({ addresses: z.record(z.string(), z.string()), pagefindVersion: z.string() });
+const keptSchema = z.object({
+  addresses: z.record(z.string(), z.string()),
+  pagefindVersion: z.string(),
+  /** What each file holds, by its address; SHA-256. */
+  hashes: z.record(z.string(), z.string()),
+});
+type Kept = z.infer<typeof keptSchema>;
 
 const LIST = "danh-muc.json";
 
@@ -25,28 +32,29 @@ const LIST = "danh-muc.json";
  */
 export async function keepAssets(cache: string, site: Site, version: string): Promise<KeptAssets> {
   const key = createHash("sha256")
-    .update(JSON.stringify([version, site.accent]))
+    .update(JSON.stringify([version, site.accent, hasForm(site)]))
     .digest("hex")
     .slice(0, 16);
   const folder = path.join(cache, "giao-dien", key);
-  const { addresses, pagefindVersion } = (await readKept(folder)) ?? (await makeKept(folder, site));
+  const { addresses, pagefindVersion, hashes } = (await readKept(folder)) ?? (await makeKept(folder, site));
   return {
     addresses,
     pagefindVersion,
-    files: Object.values(addresses).map((address) => address.slice(1)),
-    fileOf: (file) => path.join(folder, path.basename(file)),
+    files: Object.keys(hashes).map((address) => address.slice(1)),
+    fileOf: (file) => placeOf(folder, file),
   };
 }
 
-async function readKept(folder: string): Promise<z.infer<typeof keptSchema> | undefined> {
+/** @param file from the site's root */
+function placeOf(folder: string, file: string): string {
+  return path.join(folder, file.replace(/^\/?tai-nguyen\//, ""));
+}
+
+async function readKept(folder: string): Promise<Kept | undefined> {
   try {
     const kept = keptSchema.parse(JSON.parse(await readFile(path.join(folder, LIST), "utf8")));
-    for (const address of Object.values(kept.addresses)) {
-      const name = path.basename(address);
-      const hash = createHash("sha256")
-        .update(await readFile(path.join(folder, name)))
-        .digest("hex");
-      if (!name.includes(hash.slice(0, 8))) return undefined;
+    for (const [address, hash] of Object.entries(kept.hashes)) {
+      if (hashOf(await readFile(placeOf(folder, address))) !== hash) return undefined;
     }
     return kept;
   } catch {
@@ -56,15 +64,25 @@ async function readKept(folder: string): Promise<z.infer<typeof keptSchema> | un
 }
 
 /** The folder has its name only once it is whole. */
-async function makeKept(folder: string, site: Site): Promise<z.infer<typeof keptSchema>> {
+async function makeKept(folder: string, site: Site): Promise<Kept> {
   const { makeAssets } = await import("./make-assets.ts");
   const { addresses, files, pagefindVersion } = await makeAssets(site);
   await mkdir(path.dirname(folder), { recursive: true });
   const work = await mkdtemp(`${folder}-`);
-  for (const [address, bytes] of files) await writeFile(path.join(work, path.basename(address)), bytes);
-  await writeFile(path.join(work, LIST), JSON.stringify({ addresses, pagefindVersion }));
+  const hashes: Record<string, string> = {};
+  for (const [address, bytes] of files) {
+    await mkdir(path.dirname(placeOf(work, address)), { recursive: true });
+    await writeFile(placeOf(work, address), bytes);
+    hashes[address] = hashOf(bytes);
+  }
+  const kept = { addresses, pagefindVersion, hashes };
+  await writeFile(path.join(work, LIST), JSON.stringify(kept));
   await rm(folder, { recursive: true, force: true });
   // Where another build was faster, its files are the same.
   await rename(work, folder).catch(() => rm(work, { recursive: true, force: true }));
-  return { addresses, pagefindVersion };
+  return kept;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

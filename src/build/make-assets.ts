@@ -5,9 +5,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
+import { hasForm } from "../content/editing.ts";
 import type { Site } from "../content/tables.ts";
 import { makeIcons } from "../images/make-icons.ts";
 import { type PagefindRuntime, pagefindRuntime } from "../search/pagefind-runtime.ts";
+import { FORM_ENTRIES, makeForm } from "./make-form.ts";
 
 export interface Assets {
   /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
@@ -45,6 +47,13 @@ export async function makeAssets(site: Site): Promise<Assets> {
   const pagefind = await pagefindRuntime();
   add("search-engine.pagefind", pagefind.engine);
   for (const [name, bytes] of await makeScripts(pagefind)) add(name, bytes);
+  if (hasForm(site)) {
+    for (const [address, bytes] of await makeForm()) {
+      files.set(address, bytes);
+      const name = path.basename(address);
+      if (FORM_ENTRIES.includes(name)) addresses[name] = address;
+    }
+  }
   return { addresses, files, pagefindVersion: pagefind.version };
 }
 

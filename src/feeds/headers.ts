@@ -1,4 +1,6 @@
 /** Netlify's `_headers`: what browsers may do with a page, how long they may keep it, and of what type feeds are. */
+import { backendHosts, FORM_ADDRESS, hasForm } from "../content/editing.ts";
+import type { Site } from "../content/tables.ts";
 import { LATEST_ADDRESS } from "../edition/latest.ts";
 import { sectionAddress } from "../edition/make-edition.ts";
 import type { Paper } from "../edition/paper.ts";
@@ -9,7 +11,7 @@ import { rssAddress } from "./rss.ts";
 type Headers = Readonly<Record<string, string>>;
 type Rule = readonly [path: string, headers: Headers];
 
-const CONTENT_SECURITY_POLICY = [
+const READERS_POLICY = [
   "default-src 'none'",
   // The search runs as WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -24,10 +26,10 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "upgrade-insecure-requests",
-].join("; ");
+];
 
 const SECURITY: Headers = {
-  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "Content-Security-Policy": READERS_POLICY.join("; "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -44,7 +46,7 @@ const KEEP: Headers = { "Cache-Control": "public, max-age=31536000, immutable" }
 const SHOWN_ELSEWHERE: Headers = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
 /** Of two rules for one header Netlify takes the later, so the general one stands first. */
-export function renderHeaders({ sections, preview }: Paper): string {
+export function renderHeaders({ site, sections, preview }: Paper): string {
   const rules: Rule[] = [
     ["/*", { ...SECURITY, ...ASK_EVERY_TIME, ...(preview ? { "X-Robots-Tag": "noindex" } : {}) }],
     ["/tai-nguyen/*", KEEP],
@@ -54,9 +56,34 @@ export function renderHeaders({ sections, preview }: Paper): string {
     ["/pagefind/goi-y.json", ASK_EVERY_TIME],
     [LATEST_ADDRESS, contentType("application/json")],
     ["/manifest.webmanifest", contentType("application/manifest+json")],
+    ...(hasForm(site) ? [formRule(site)] : []),
     ...["/", ...sections.map(sectionAddress)].flatMap((address) => feedRules({ address })),
   ];
   return `# Tòa Soạn\n${rules.map(renderRule).join("")}`;
+}
+
+/** The form styles its parts as it goes, shows photos that are not saved yet, and talks to the repository's host. */
+function formRule(site: Site): Rule {
+  const { connect, images } = backendHosts(site);
+  const own: Readonly<Record<string, readonly string[]>> = {
+    "connect-src": ["'self'", "blob:", "data:", ...connect],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "img-src": ["'self'", "blob:", "data:", ...images],
+    "media-src": ["'self'", "blob:"],
+  };
+  const policy = READERS_POLICY.map((directive) => {
+    const [name = ""] = directive.split(" ");
+    return own[name] ? `${name} ${own[name].join(" ")}` : directive;
+  });
+  return [
+    `${FORM_ADDRESS}*`,
+    {
+      "Content-Security-Policy": policy.join("; "),
+      // Signing in happens in a window of its own, which then tells this one.
+      "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+      "X-Robots-Tag": "noindex",
+    },
+  ];
 }
 
 function feedRules(feed: { readonly address: string }): Rule[] {

@@ -1,5 +1,6 @@
 /** What kind of file a browser is sent, told by its name. */
 import path from "node:path";
+import { FORM_ADDRESS } from "../content/editing.ts";
 
 const BINARY = "application/octet-stream";
 const BY_ENDING: Readonly<Record<string, string>> = {
@@ -14,13 +15,18 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
 
+/** The development server looks for `text/html` to have pages load themselves again; a form that is filled in must not. */
+const HTML_LEFT_ALONE = "Text/HTML; charset=utf-8";
+
 export function contentTypeOf(file: string): string {
+  if (file === `${FORM_ADDRESS.slice(1)}index.html`) return HTML_LEFT_ALONE;
   const name = path.posix.basename(file);
   // What the host reads: `_headers`.
   if (name.startsWith("_")) return "text/plain; charset=utf-8";

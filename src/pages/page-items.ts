@@ -13,6 +13,7 @@ import type {
   YearPage,
 } from "../edition/edition.ts";
 import type { Feed } from "../feeds/feeds-of.ts";
+import type { Instant } from "../text/vietnam-time.ts";
 
 export interface PageItems {
   readonly article: ArticlePage;
@@ -31,6 +32,7 @@ export interface PageItems {
   readonly atom: Feed;
   readonly "json-feed": Feed;
   readonly latest: readonly Teaser[];
+  readonly "next-change": { readonly until: Instant | undefined };
   readonly "sitemap-index": Edition;
   readonly "sitemap-month": MonthPage;
   readonly "sitemap-pages": Edition;
@@ -39,6 +41,8 @@ export interface PageItems {
   readonly headers: null;
   readonly robots: null;
   readonly "web-manifest": null;
+  readonly form: null;
+  readonly "form-config": null;
 }
 
 export type PageKind = keyof PageItems;

@@ -26,7 +26,8 @@ export function watchPage(
   });
   page.on("pageerror", (fault) => errors.push(fault.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) outside.push(request.url());
+    const url = request.url();
+    if (![origin, `blob:${origin}`, "data:"].some((own) => url.startsWith(own))) outside.push(url);
   });
   return { errors, outside };
 }

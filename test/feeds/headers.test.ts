@@ -81,6 +81,49 @@ describe("_headers", () => {
     expect(await headersAt(address)).toMatchObject({ "Content-Type": `${type}; charset=utf-8` });
   });
 
+  describe("at the editors' form", () => {
+    const withEditing = (editing: Partial<NonNullable<typeof paper.site.editing>>) => ({
+      ...paper,
+      site: {
+        ...paper.site,
+        editing: { form: true, backend: "github" as const, branch: "main", ...editing },
+      },
+    });
+    const directive = (headers: Record<string, string>, name: string) =>
+      headers["Content-Security-Policy"]?.split("; ").find((each) => each.startsWith(`${name} `));
+
+    it.each(["/quan-tri/", "/quan-tri/config.json"])(
+      "loosen %s as far as the form needs, and keep robots out",
+      async (address) => {
+        const headers = await headersAt(address);
+        expect(headers["X-Robots-Tag"]).toBe("noindex");
+        expect(directive(headers, "script-src")).toBe("script-src 'self' 'wasm-unsafe-eval'");
+        expect(directive(headers, "style-src")).toBe("style-src 'self' 'unsafe-inline'");
+        expect(directive(headers, "connect-src")).toBe("connect-src 'self' blob: data:");
+        expect(directive(headers, "frame-ancestors")).toBe("frame-ancestors 'none'");
+        expect(headers["Content-Security-Policy"]).not.toMatch(/'unsafe-eval'|https?:|\*/);
+      },
+    );
+
+    it("let it talk to the repository's host alone, and sign in through a window of its own", async () => {
+      const headers = await headersAt("/quan-tri/", withEditing({ repo: "bao/bai" }));
+      expect(directive(headers, "connect-src")).toBe("connect-src 'self' blob: data: https://api.github.com");
+      expect(directive(headers, "img-src")).toBe(
+        "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+      );
+      expect(headers["Cross-Origin-Opener-Policy"]).toBe("same-origin-allow-popups");
+      const elsewhere = await headersAt("/quan-tri/", withEditing({ repo: "bao/bai", backend: "gitlab" }));
+      expect(directive(elsewhere, "connect-src")).toBe("connect-src 'self' blob: data: https://gitlab.com");
+    });
+
+    it("loosen nothing elsewhere, and nothing at all where there is no form", async () => {
+      const whole = withEditing({ repo: "bao/bai" });
+      expect(await headersAt("/2023/06/bai.html", whole)).toEqual(await headersAt("/2023/06/bai.html"));
+      const none = await headersAt("/quan-tri/", withEditing({ form: false }));
+      expect(none).toEqual(await headersAt("/cam-on/"));
+    });
+  });
+
   it("keeps robots out of previews", async () => {
     expect(await headersAt("/", { ...paper, preview: true })).toMatchObject({ "X-Robots-Tag": "noindex" });
   });

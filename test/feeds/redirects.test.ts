@@ -29,6 +29,14 @@ describe("_redirects", () => {
     ]);
   });
 
+  it("is read whole by Netlify also where a large archive has moved", async () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => ({
+      from: `/tin/${n}.html`,
+      to: `/2019/05/${n}.html`,
+    }));
+    expect(await readBack(many)).toHaveLength(many.length);
+  });
+
   it("is empty where nothing has moved", () => {
     expect(renderRedirects([])).toBe("");
   });

@@ -44,7 +44,18 @@ describe("the site", () => {
     "/_redirects",
     "/pagefind/catalog.json",
     "/pagefind/goi-y.json",
+    "/quan-tri/",
+    "/quan-tri/config.json",
   ])("answers %s", (address) => expect(existsSync(path.join(site, fileOf(address)))).toBe(true));
+
+  it("tells neither robots nor readers of the editors' form", () => {
+    const telling = files.filter(
+      (file) => /\.(html|xml)$|moi-nhat|goi-y|catalog/.test(file) && !file.startsWith("quan-tri"),
+    );
+    expect(telling.filter((file) => read(file).includes("/quan-tri"))).toEqual([]);
+    const { document } = openPage("/quan-tri/");
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
 
   it("has no empty file", () => {
     expect(files.filter((file) => statSync(path.join(site, file)).size === 0)).toEqual([]);

@@ -170,9 +170,22 @@ it("a month goes day by day and leads to the months beside it", () => {
   ]);
 });
 
-it("a preview of the whole paper keeps robots out of every page", () => {
-  const document = documentOf(
-    renderDocument(<HomePageLayout front={rich.front} paper={paperOf({ preview: true })} />),
+describe("in a preview", () => {
+  const unpublished = { drafts: 1200, future: 1 };
+  it.each(Object.entries(pagesOf(rich, paperOf({ preview: true, unpublished }))))(
+    "%s keeps robots out and says what it is",
+    (_, page) => {
+      const document = documentOf(renderDocument(page));
+      expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+      expect(within(document.body).getByRole("complementary", { name: "Bản xem thử" }).textContent).toBe(
+        "Bản xem thử, không dành cho độc giả. Hiện cả 1.200 bản nháp và 1 bài hẹn giờ.",
+      );
+    },
   );
-  expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+
+  it("says so too where readers see everything already", () => {
+    const paper = paperOf({ preview: true, unpublished: { drafts: 0, future: 0 } });
+    const { body } = documentOf(renderDocument(<ThanksPageLayout paper={paper} />));
+    expect(within(body).getByText(/Không có bản nháp nào/)).toBeTruthy();
+  });
 });
