@@ -116,6 +116,11 @@ const OLD =
   "|[aA][ùõâáàãêéèúÙÕÂÁÀÃÊÉÈÚ]|[eE][ùõâáàãÙÕÂÁÀÃ]|[oO][ùõâÙÕÂ]";
 /** One run that holds such a sign. */
 const SUSPECT = new RegExp(`${RUN}(?:${OLD})${RUN}`, "g");
+/** Whether any word in it may be typed in an old font: too little for certainty, enough for caution. */
+export function hasOldSigns(text: string): boolean {
+  return text.search(SUSPECT) >= 0;
+}
+
 /** Beside these a run is no word of its own. */
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Foreign names look like one old word now and then; not like three. */

@@ -1,0 +1,24 @@
+/** Sub-headings as an article may have them: none that repeats its headline, and the first of the upper level. */
+import type { Element } from "hast";
+import { isHeading, wordsOf } from "../blocks/block-facts.ts";
+import { headingsInBlocks } from "../blocks/headings-in-blocks.ts";
+
+/** @param blocks elements of the text's top level */
+export function articleHeadings(blocks: readonly Element[], title: string): Element[] {
+  const kept = blocks.filter((block) => !isHeading(block) || isOther(wordsOf(block), title));
+  const leveled = headingsInBlocks(kept);
+  const first = leveled.find(isHeading);
+  return leveled.map((block) => (block === first ? { ...block, tagName: "h2" } : block));
+}
+
+function isOther(words: string, title: string): boolean {
+  return words !== "" && keyOf(words) !== keyOf(title);
+}
+
+function keyOf(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
