@@ -4,6 +4,7 @@ import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, 
 import type { Code } from "../codes.ts";
 import { type Finding, finding } from "../problem.ts";
 import { parsePlainYaml } from "./plain-yaml.ts";
+import { describeYamlFault } from "./yaml-faults.ts";
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const MAX_DEPTH = 12;
@@ -76,7 +77,7 @@ function syntaxFindings(document: Document, placeAt: (offset: number) => Place):
           mend: "xóa bớt một dòng",
         })
       : finding("yaml-sai", line, column, {
-          found: `Không đọc được phần đầu này (${fault.message.split("\n")[0]})`,
+          found: `Không đọc được chỗ này: ${describeYamlFault(fault.code)}`,
           expected: 'các dòng dạng "khóa: giá trị", thụt bằng dấu cách',
           mend: 'đặt giá trị có dấu ":" hoặc dấu ngoặc kép trong nháy đơn, kiểm tra thụt dòng',
         });
