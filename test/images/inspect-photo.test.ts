@@ -23,8 +23,18 @@ describe("a photo", () => {
     const bytes = await drawPhoto(6, 4).png().toBuffer();
     await folder.put({ "a.png": bytes, "b.jpg": bytes });
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-    expect(await inspectPhoto(folder.at("a.png"))).toEqual({ hash, width: 6, height: 4, bytes: bytes.length });
-    expect(await inspectPhoto(folder.at("b.jpg"))).toEqual({ hash, width: 6, height: 4, bytes: bytes.length });
+    expect(await inspectPhoto(folder.at("a.png"))).toEqual({
+      hash,
+      width: 6,
+      height: 4,
+      bytes: bytes.length,
+    });
+    expect(await inspectPhoto(folder.at("b.jpg"))).toEqual({
+      hash,
+      width: 6,
+      height: 4,
+      bytes: bytes.length,
+    });
   });
 
   it.each([
