@@ -32,7 +32,9 @@ async function main(): Promise<number> {
   } catch (fault) {
     if (fault instanceof ContentError) {
       printProblems(fault.problems, "text", path.resolve(cli.options.root ?? "."));
-      console.error(`\n${fault.problems.length} lỗi và nhắc nhở; chưa dựng gì, bản cũ còn nguyên.`);
+      const errors = fault.problems.filter(({ severity }) => severity === "error").length;
+      const warnings = fault.problems.length - errors;
+      console.error(`\n${errors} lỗi, ${warnings} nhắc nhở; chưa dựng gì, bản cũ còn nguyên.`);
       return EXIT.content;
     }
     if (fault instanceof Error && fault.name === "CACError") {

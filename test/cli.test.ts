@@ -160,7 +160,7 @@ describe("the same content and clock", () => {
       "--no-search",
     ]);
     expect(stdout).toMatch(
-      /Bài {7}3\n {2}Trang {5}22\n {2}Ảnh {7}4 \(4 mới xử lý\)\n {2}Tìm kiếm {2}không làm/,
+      /Bài {7}3\n {2}Trang {5}23\n {2}Ảnh {7}4 \(4 mới xử lý\)\n {2}Tìm kiếm {2}không làm/,
     );
     expect(await readdir(site)).not.toContain("pagefind");
   });

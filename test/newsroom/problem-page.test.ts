@@ -28,6 +28,19 @@ describe("renderProblemPage", () => {
     ]);
   });
 
+  it("counts errors alone, and puts warnings below them", () => {
+    const warning: Problem = { ...problem("Nhắc."), severity: "warning", code: "anh-thieu-chu-thich" };
+    const document = documentOf(
+      renderProblemPage({ kind: "problems", problems: [warning, problem("Một.")] }),
+    );
+    expect(document.title).toBe("1 chỗ cần sửa");
+    expect(document.querySelector("h2")?.textContent).toBe("1 nhắc nhở, không cản việc đăng");
+    expect(linesOf(document)).toEqual([
+      "articles/2023/06/tin.md:3:7 khoa-la Một.",
+      "articles/2023/06/tin.md:3:7 anh-thieu-chu-thich Nhắc.",
+    ]);
+  });
+
   it("shows what an editor typed as text, never as markup", () => {
     const typed = `"><script>alert(1)</script><img src=x onerror='alert(2)'></title>&amp;`;
     const document = documentOf(
