@@ -49,7 +49,8 @@ async function bundle(): Promise<[string, Uint8Array][]> {
     minify: true,
     target: TARGETS,
     outdir: folder,
-    chunkNames: "chunks/[name]-[hash]",
+    // Without its hash, which differs from folder to folder: the folder that they are in is named after all of them.
+    chunkNames: "chunks/[name]",
     legalComments: "none",
     plugins: [leaveOut()],
     write: false,
