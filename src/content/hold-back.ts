@@ -62,6 +62,8 @@ export function holdBack(
   canShow: (id: string) => boolean,
   clashesIn: (ledger: Ledger) => readonly string[],
 ): HeldBack[] {
+  // As nearly always; the ledger was found to hold together already.
+  if (broken.size === 0) return [];
   const known = new Set(memory.lastGood.ids);
   const decisions = new Map([...broken].sort().map((id) => [id, known.has(id) && canShow(id)]));
   const decided = () => [...decisions].map(([id, isShown]) => ({ id, isShown }));

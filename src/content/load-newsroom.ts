@@ -34,7 +34,7 @@ import { readTree } from "./read-tree.ts";
 import { recaller, withRecalled } from "./recall-good.ts";
 import { StoryStore } from "./story-store.ts";
 import { withStrictness } from "./strictness.ts";
-import { articleFile, filesToParse, type SurveyedMonth, surveyMonths } from "./survey-months.ts";
+import { articleFileIn, filesToParse, type SurveyedMonth, surveyMonths } from "./survey-months.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Newsroom {
@@ -257,9 +257,8 @@ function placesReader(
   return (id) => {
     let places = read.get(id);
     if (!places) {
-      const [folder, slug] = [`articles/${path.posix.dirname(id)}`, path.posix.basename(id)];
-      const month = months.get(folder)?.();
-      const parsed = month && parseFile(articleFile(folder, slug, month), context);
+      const file = articleFileIn(months, id);
+      const parsed = file && parseFile(file, context);
       places = parsed?.places?.() ?? { marks: {}, links: [] };
       read.set(id, places);
     }

@@ -1,13 +1,12 @@
 /** Where nothing is remembered of a broken article: what its file once was, parsed beside the photos that are there now. */
 import { randomUUID } from "node:crypto";
-import path from "node:path";
 import type { ArchiveMemory } from "./archive-memory.ts";
 import { type LedgerRow, makeLedger } from "./ledger.ts";
 import { mergeLedgers } from "./merge-ledgers.ts";
 import type { Month } from "./month-memory.ts";
 import { type BatchContext, parseBytes } from "./parse-batch.ts";
 import { writeStories } from "./story-store.ts";
-import { articleFile } from "./survey-months.ts";
+import { articleFileIn } from "./survey-months.ts";
 
 /** @returns the memory itself where nothing could be recalled */
 export function withRecalled(
@@ -27,10 +26,8 @@ export function recaller(
   earlierVersions: (file: string) => Iterable<Uint8Array>,
 ): (id: string) => LedgerRow | undefined {
   return (id) => {
-    const [folder, slug] = [`articles/${path.posix.dirname(id)}`, path.posix.basename(id)];
-    const month = months.get(folder)?.();
-    if (!month) return undefined;
-    const file = articleFile(folder, slug, month);
+    const file = articleFileIn(months, id);
+    if (!file) return undefined;
     for (const bytes of earlierVersions(file.path)) {
       const { story } = parseBytes(file, bytes, context);
       if (story) return writeStories(context.store, randomUUID(), [story])[0];

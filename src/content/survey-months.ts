@@ -173,7 +173,14 @@ export function filesToParse(folder: string, { month, same }: ChangedMonth): Art
     .map((slug) => articleFile(folder, slug, month));
 }
 
-export function articleFile(folder: string, slug: string, { albums }: Month): ArticleFile {
+/** The file of an article of one of these months. */
+export function articleFileIn(months: ReadonlyMap<string, () => Month>, id: string): ArticleFile | undefined {
+  const folder = `articles/${path.posix.dirname(id)}`;
+  const month = months.get(folder)?.();
+  return month && articleFile(folder, path.posix.basename(id), month);
+}
+
+function articleFile(folder: string, slug: string, { albums }: Month): ArticleFile {
   const photos = [...(albums.get(slug)?.photos ?? [])].map(([name, { facts }]) => [name, facts] as const);
   return { path: `${folder}/${slug}.md`, photos };
 }

@@ -6,6 +6,7 @@ import { loadNewsroom } from "../content/load-newsroom.ts";
 import { withStrictness } from "../content/strictness.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import { LoadStages } from "./load-stages.ts";
+import { pathInNewsroom } from "./path-in-newsroom.ts";
 import { renameProblems } from "./renamed-articles.ts";
 
 export interface CheckResult {
@@ -37,7 +38,7 @@ export async function checkNewsroom(
   const renames = await renameProblems(root, loaded.held.archive.ledger);
   const problems = sortProblems([...loaded.problems, ...withStrictness(renames, loaded.strict)]);
   const { articles, photos, tables } = loaded.files;
-  const wanted = files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/"));
+  const wanted = files.map((file) => pathInNewsroom(root, file));
   const known = new Set([...articles, ...photos, ...tables, ...problems.map((problem) => problem.path)]);
   return {
     articles: articles.length,

@@ -5,6 +5,7 @@ import path from "node:path";
 import { decodeText } from "../../content/decode-text.ts";
 import { readTables } from "../../content/read-tables.ts";
 import { readTree } from "../../content/read-tree.ts";
+import { pathInNewsroom } from "../path-in-newsroom.ts";
 import type { FixContext } from "./edit.ts";
 import { fixText } from "./fix-text.ts";
 
@@ -38,7 +39,7 @@ export async function fixNewsroom(
   const tree = await readTree(root);
   const { tables } = await readTables(root, tree.tables);
   const known = [...tree.tables, ...tree.articles];
-  const wanted = files.map((file) => path.relative(root, path.resolve(file)).split(path.sep).join("/"));
+  const wanted = files.map((file) => pathInNewsroom(root, file));
   const others = new Set([...tree.photos, ...tree.problems.map((problem) => problem.path)]);
   const unknown = wanted.filter((file) => !known.includes(file) && !others.has(file));
   const fixed: FixedFile[] = [];

@@ -1,8 +1,9 @@
 /** What was imported from where, so that the same source finds its draft again. It may be deleted at any time. */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { writeWhole } from "../../content/checked-file.ts";
 
 const FILE = ".cache/nhap-bai.json";
 
@@ -33,10 +34,8 @@ export async function readImportMemory(root: string): Promise<ImportMemory> {
     sources,
     async save() {
       if (JSON.stringify([...sources]) === before) return;
-      await mkdir(path.dirname(file), { recursive: true });
       const written = JSON.stringify({ version: 1, sources: Object.fromEntries(sources) }, null, 1);
-      await writeFile(`${file}.moi`, written);
-      await rename(`${file}.moi`, file);
+      writeWhole(file, Buffer.from(written));
     },
   };
 }
