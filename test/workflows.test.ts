@@ -11,18 +11,22 @@ const step = z.looseObject({
   run: z.string().optional(),
   uses: z.string().optional(),
   if: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
 });
+const permissions = z.record(z.string(), z.enum(["read", "write", "none"]));
 const job = z.looseObject({
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   "timeout-minutes": z.number().optional(),
   uses: z.string().optional(),
   if: z.string().optional(),
   outputs: z.record(z.string(), z.string()).optional(),
+  permissions: permissions.optional(),
+  environment: z.string().optional(),
   steps: z.array(step).optional(),
 });
 const workflow = z.looseObject({
   on: z.looseObject({ schedule: z.array(z.object({ cron: z.string() })).optional() }),
-  permissions: z.record(z.string(), z.string()),
+  permissions,
   concurrency: z.object({ group: z.string(), "cancel-in-progress": z.boolean() }),
   jobs: z.record(z.string(), job),
 });
@@ -45,11 +49,52 @@ function scriptsIn(text: string): string[] {
 }
 
 describe.each(files)("%s", (file) => {
-  const { jobs, on, permissions } = read(file);
+  const { jobs, on, permissions: given } = read(file);
   const steps = Object.values(jobs).flatMap((each) => each.steps ?? []);
 
-  it("may do no more than read the repository", () => {
-    expect(permissions).toEqual({ contents: "read" });
+  it("may do nothing that a job does not ask for itself, and no job may write to the repository", () => {
+    expect(given).toEqual({});
+    for (const [name, { permissions: asked = {}, steps: taken = [] }] of Object.entries(jobs)) {
+      const reads = taken.some(({ uses }) => uses?.startsWith("actions/checkout@"));
+      if (reads) expect(asked.contents).toBe("read");
+      const writes = Object.keys(asked).filter((what) => asked[what] === "write");
+      // The place where GitHub shows what its analysis has found.
+      expect(writes, name).toEqual(file === "codeql.yml" ? ["security-events"] : []);
+    }
+  });
+
+  it("is not started by what strangers do, with the rights of the repository", () => {
+    for (const event of ["pull_request_target", "workflow_run", "issue_comment", "issues"])
+      expect(on).not.toHaveProperty(event);
+  });
+
+  it("leaves no password of the repository on the machine", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.map((each) => each.with?.["persist-credentials"])).toEqual(checkouts.map(() => false));
+  });
+
+  it("installs what the lockfile says, and runs nothing of it while installing", () => {
+    const installs = steps.flatMap(({ run = "" }) => run.match(/\b(?:npm|pnpm|yarn|npx) +.*/g) ?? []);
+    expect(installs.filter((line) => /^npm +(i|install|add|ci|clean-install)\b/.test(line))).toEqual(
+      installs.filter((line) => line.startsWith("npm ci --ignore-scripts")),
+    );
+    expect(installs.filter((line) => /^(pnpm|yarn|npx +(?!--no-install ))/.test(line))).toEqual([]);
+  });
+
+  it("keeps secrets in an environment that only the main branch gets, and hands none to pull requests", () => {
+    for (const [name, each] of Object.entries(jobs)) {
+      const text = JSON.stringify(each);
+      if (!/\bsecrets\./.test(text)) continue;
+      expect(on, name).not.toHaveProperty("pull_request");
+      if (each.steps) expect(each.environment, name).toBe("publish");
+    }
+    expect(readFileSync(`${FOLDER}/${file}`, "utf8")).not.toMatch(/secrets: inherit|toJSON\(secrets\)/i);
+  });
+
+  it("takes nothing over from a pull request: what one built is never kept for others", () => {
+    if (!("pull_request" in on)) return;
+    const keeps = steps.filter(({ uses = "" }) => /^actions\/cache(\/save)?@/.test(uses));
+    expect(keeps.map((each) => each.if)).toEqual(keeps.map(() => "github.event_name != 'pull_request'"));
   });
 
   it("runs scripts that there are", () => {
@@ -75,7 +120,7 @@ describe.each(files)("%s", (file) => {
     for (const uses of called) {
       if (uses.startsWith("./"))
         expect(read(uses.split("/").at(-1) ?? "").on).toHaveProperty("workflow_call");
-      else expect(uses).toMatch(/^actions\/[\w/-]+@v\d+$/);
+      else expect(uses).toMatch(/^(actions|github)\/[\w/-]+@[0-9a-f]{40}$/);
     }
     const ids = steps.flatMap(({ id }) => id ?? []);
     for (const [, id = ""] of JSON.stringify(jobs).matchAll(/\bsteps\.(\w+)\./g)) expect(ids).toContain(id);
@@ -89,6 +134,28 @@ describe.each(files)("%s", (file) => {
     for (const each of Object.values(jobs))
       if (each.steps) expect(each["timeout-minutes"]).toBeGreaterThan(0);
     for (const { cron } of on.schedule ?? []) expect(cron).toMatch(/^([\d*,/-]+ ){4}[\d*,/-]+$/);
+  });
+});
+
+describe("steps that others wrote", () => {
+  const lines = files.flatMap((file) =>
+    readFileSync(`${FOLDER}/${file}`, "utf8")
+      .split("\n")
+      .filter((line) => /^\s*-? *uses: (?!\.)/.test(line)),
+  );
+
+  it("are named by their commit, with the version beside it for people and for Renovate", () => {
+    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it("are the same commit wherever they are used", () => {
+    const commits = new Map<string, Set<string>>();
+    for (const line of lines) {
+      const [, owner = "", commit = ""] = /uses: ([\w-]+\/[\w-]+)[\w/-]*@(.*)$/.exec(line) ?? [];
+      commits.set(owner, (commits.get(owner) ?? new Set()).add(commit));
+    }
+    expect([...commits].filter(([, each]) => each.size !== 1)).toEqual([]);
+    expect(commits.size).toBeGreaterThan(4);
   });
 });
 
@@ -112,6 +179,11 @@ describe("the schedule", () => {
 });
 
 describe("a pull request", () => {
+  it("is looked through for packages with known holes", () => {
+    const { steps = [] } = read("ci.yml").jobs.dependencies ?? {};
+    expect(steps.some(({ uses }) => uses?.startsWith("actions/dependency-review-action@"))).toBe(true);
+  });
+
   const runs = read("ci.yml").jobs.build?.steps ?? [];
   const at = (text: string) => runs.findIndex(({ run = "" }) => run.startsWith(text));
 
@@ -123,6 +195,30 @@ describe("a pull request", () => {
       ["github.event_name == 'pull_request'", "npm run build -- --preview"],
       ["github.event_name != 'pull_request'", "npm run build"],
     ]);
+  });
+});
+
+describe("what leaves the machine", () => {
+  const uploads = files.flatMap((file) =>
+    Object.values(read(file).jobs).flatMap(({ steps = [] }) =>
+      steps.flatMap(({ uses = "", with: given }) =>
+        uses.startsWith("actions/upload-artifact@") ? [given] : [],
+      ),
+    ),
+  );
+
+  it("is the site, parts of it, and lists of its files: never what is remembered of drafts", () => {
+    expect(new Set(uploads.map((given) => given?.path))).toEqual(new Set(["_site", "phan.tar", "dau.txt"]));
+    const packed = files.flatMap(
+      (file) => readFileSync(`${FOLDER}/${file}`, "utf8").match(/tar --create .*/g) ?? [],
+    );
+    expect(packed).toEqual(["tar --create --file phan.tar _phan"]);
+    expect(readFileSync("netlify.toml", "utf8")).toMatch(/^ *publish = "_site"$/m);
+  });
+
+  it("of a pull request bears another name than the readers' site", () => {
+    const { name } = uploads.find((given) => given?.path === "_site") ?? {};
+    expect(name).toContain("github.event_name == 'pull_request' && 'preview' || 'site'");
   });
 });
 

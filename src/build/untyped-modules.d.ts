@@ -22,21 +22,3 @@ declare module "@11ty/eleventy-dev-server" {
   const EleventyDevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };
   export default EleventyDevServer;
 }
-
-declare module "@11ty/eleventy-img" {
-  interface ImageOptions {
-    widths: number[];
-    formats: string[];
-    outputDir: string;
-    urlPath: string;
-    filenameFormat(id: string, source: string, width: number, format: string): string;
-    fixOrientation: boolean;
-    useCache: boolean;
-    transform(photo: import("sharp").Sharp): import("sharp").Sharp;
-    sharpOptions: import("sharp").SharpOptions;
-    sharpAvifOptions: import("sharp").AvifOptions;
-    sharpWebpOptions: import("sharp").WebpOptions;
-    sharpJpegOptions: import("sharp").JpegOptions;
-  }
-  export default function Image(file: string, options: ImageOptions): Promise<unknown>;
-}

@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { allDone } from "../all-done.ts";
 import { type Problem, sortProblems } from "../problem.ts";
-import { unreadablePhoto } from "./inspect-photo.ts";
+import { MOST_PIXELS, unreadablePhoto } from "./inspect-photo.ts";
+import { photosOutside } from "./photos-outside.ts";
 import {
   PICTURE_FORMATS,
   type Picture,
@@ -37,7 +38,13 @@ export interface PictureFolders {
 }
 
 /** Changes with the settings of `encode`: pictures made by other settings are made again. */
-const RECIPE = "1";
+const RECIPE = "2";
+
+const SETTINGS = {
+  avif: { quality: 55, effort: 1 },
+  webp: { quality: 76 },
+  jpeg: { quality: 78, mozjpeg: true },
+} as const satisfies Readonly<Record<PictureFormat, object>>;
 
 /** Up to so many are looked for one by one: a cache may hold a million files. */
 const FEW = 100;
@@ -63,7 +70,8 @@ export async function makePictures(
     for (let job = queue.shift(); job; job = queue.shift()) {
       const { picture } = job;
       const photo = job.path();
-      const encoded = await encode(path.join(folders.root, photo), picture, cache);
+      const task = { file: path.join(folders.root, photo), picture, cache };
+      const encoded = await (photosOutside()?.run<boolean>({ kind: "encode", task }) ?? encode(task));
       if (!encoded) problems.push({ path: photo, ...unreadablePhoto() });
     }
   };
@@ -88,30 +96,42 @@ export function pictureNames({ hash, width }: PictureFacts): string[] {
   );
 }
 
+export interface EncodeTask {
+  /** The photo's. */
+  readonly file: string;
+  readonly picture: PictureFacts;
+  /** Where the encoded ones go. */
+  readonly cache: string;
+}
+
 /**
  * Into a folder of its own first: a build that is killed leaves no half-written picture in the cache.
  * @returns whether the photo's pixels could be read; a full disk and the like are thrown
  */
-async function encode(file: string, picture: PictureFacts, cache: string): Promise<boolean> {
+export async function encode({ file, picture, cache }: EncodeTask): Promise<boolean> {
   const workFolder = await mkdtemp(path.join(cache, ".work-"));
   try {
-    const { default: Image } = await import("@11ty/eleventy-img");
-    await Image(file, {
-      widths: pictureWidths(picture.width),
-      formats: [...PICTURE_FORMATS],
-      outputDir: workFolder,
-      urlPath: "/anh/",
-      filenameFormat: (_id: string, _src: string, width: number, format: PictureFormat) =>
-        path.basename(pictureAddress(picture.hash, width, format)),
-      fixOrientation: true,
-      useCache: false,
+    const { default: sharp } = await import("sharp");
+    const widths = pictureWidths(picture.width);
+    // Decoded once: a photo of a few kilobytes may unfold to 50 million points. What goes on from here is points alone,
+    // in the web's colours: no EXIF, no colour profile, nothing that somebody may have written into either.
+    const { data, info } = await sharp(file, { limitInputPixels: MOST_PIXELS, failOn: "truncated" })
+      .rotate()
       // JPEG has no transparency: what shows through is paper, not black.
-      transform: (photo) => photo.flatten({ background: "#ffffff" }),
-      sharpOptions: { limitInputPixels: 50_000_000, failOn: "truncated" },
-      sharpAvifOptions: { quality: 55, effort: 1 },
-      sharpWebpOptions: { quality: 76 },
-      sharpJpegOptions: { quality: 78, mozjpeg: true },
+      .flatten({ background: "#ffffff" })
+      .resize({ width: Math.max(...widths), withoutEnlargement: true })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = info;
+    const drawn = widths.flatMap((each) => {
+      const sized = sharp(data, { raw: { width, height, channels } }).resize({ width: each });
+      return PICTURE_FORMATS.map((format) => {
+        const name = path.basename(pictureAddress(picture.hash, each, format));
+        return sized.clone()[format](SETTINGS[format]).toFile(path.join(workFolder, name));
+      });
     });
+    await allDone(drawn);
     for (const name of await readdir(workFolder))
       await rename(path.join(workFolder, name), path.join(cache, name));
     return true;
@@ -119,7 +139,6 @@ async function encode(file: string, picture: PictureFacts, cache: string): Promi
     if (fault instanceof Error && "code" in fault && typeof fault.code === "string") throw fault;
     return false;
   } finally {
-    // Where one format fails, others may still be writing for a moment.
-    await rm(workFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    await rm(workFolder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,4 @@
 /** The lines of a file around a problem, with a mark under its place. */
-import { codeFrameColumns } from "@babel/code-frame";
 
 /** Longer lines, as paragraphs are, would fill the screen: of them the part around the place is shown. */
 const WIDEST = 96;
@@ -14,9 +13,21 @@ export function codeFrame(text: string, line: number, column: number): string {
   const written = lines[line - 1];
   if (written === undefined || written.trim() === "") return "";
   const from = written.length > WIDEST ? Math.max(column - 1 - BEFORE, 0) : 0;
-  const shown = lines.map((each, index) => clip(each, index === line - 1 ? from : 0)).join("\n");
   const mark = column - from + (from > 0 ? 1 : 0);
-  return codeFrameColumns(shown, { start: { line, column: mark } }, { linesAbove: 1, linesBelow: 1 });
+  const first = Math.max(line - 1, 1);
+  const near = lines.slice(first - 1, line + 1);
+  const wide = String(first + near.length - 1).length;
+  return near
+    .flatMap((each, index) => {
+      const number = first + index;
+      const gutter = `${String(number).padStart(wide)} |`;
+      const shown = clip(each, number === line ? from : 0);
+      if (number !== line) return `  ${gutter}${shown && ` ${shown}`}`;
+      // A tab before the mark keeps it under its place however wide tabs are.
+      const before = shown.slice(0, mark - 1).replace(/[^\t]/g, " ");
+      return [`> ${gutter} ${shown}`, `  ${" ".repeat(wide)} | ${before}^`];
+    })
+    .join("\n");
 }
 
 /** What would move the cursor, colour the screen or turn the line around. */

@@ -113,6 +113,27 @@ describe("the files that readers get", () => {
     }
   });
 
+  it("hold no colour profile, which may hold words and be as long as somebody likes", async () => {
+    const bytes = await drawPhoto(60, 40).withIccProfile("p3").jpeg().toBuffer();
+    expect((await sharp(bytes).metadata()).icc).toBeDefined();
+    await make([await jobOf("a.jpg", bytes)]);
+    for (const name of await made()) {
+      expect((await sharp(inCache(name)).metadata()).icc, name).toBeUndefined();
+    }
+  });
+
+  it("show the colours of a photo with another profile as the web knows them", async () => {
+    const wide = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#c03020" } })
+      .withIccProfile("p3")
+      .png()
+      .toBuffer();
+    await make([await jobOf("a.png", wide)]);
+    for (const name of await made()) {
+      const { dominant } = await sharp(inCache(name)).stats();
+      expect(Math.abs(dominant.r - 0xc0), name).toBeLessThan(12);
+    }
+  });
+
   // Red is left of blue as the camera sees it: to the right once turned round, and on top once turned a quarter.
   it.each([
     [3, "60×40", { red: [54, 20], blue: [5, 20] }],
