@@ -1,11 +1,15 @@
 /** "Phản hồi": a letter to the newsroom; the host (Netlify Forms) takes it, no script is needed. */
+import { PRIVACY_ADDRESS } from "../../src/edition/privacy-address.ts";
 import { Region } from "./region.tsx";
 
 /** @param props.address the article that the letter is about */
 export function FeedbackForm({ address }: { readonly address: string }) {
   return (
     <Region id="phan-hoi" title="Phản hồi" class="feedback">
-      <p class="hint">Ý kiến được gửi thẳng tới Tòa soạn. Thư điện tử của bạn không hiện công khai.</p>
+      <p class="hint">
+        Ý kiến được gửi tới Tòa soạn và không hiện công khai.{" "}
+        <a href={PRIVACY_ADDRESS}>Quyền riêng tư của bạn</a>
+      </p>
       <form name="phan-hoi" method="post" action="/cam-on/" data-netlify="true" netlify-honeypot="ten-dem">
         <input type="hidden" name="form-name" value="phan-hoi" />
         <input type="hidden" name="bai-viet" value={address} />

@@ -2,6 +2,8 @@
 import type { Section } from "../../src/content/tables.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { type Instant, toIso } from "../../src/text/vietnam-time.ts";
+import { OwnScript } from "./own-script.tsx";
+import { OwnStyle } from "./own-style.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
 export interface PageHeadProps {
@@ -56,9 +58,9 @@ export function PageHead(props: PageHeadProps) {
             />
           ),
       )}
-      <link rel="stylesheet" href={assets["main.css"]} />
+      <OwnStyle paper={paper} name="main.css" />
       {["site.js", ...scripts].map((script) => (
-        <script key={script} type="module" src={assets[script]} />
+        <OwnScript key={script} paper={paper} name={script} />
       ))}
       <meta property="og:site_name" content={site.name} />
       <meta property="og:locale" content="vi_VN" />

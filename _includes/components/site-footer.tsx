@@ -1,5 +1,7 @@
 /** The foot of every page: sections once more, who publishes, how to reach the newsroom. */
 import type { Paper } from "../../src/edition/paper.ts";
+import { PRIVACY_ADDRESS } from "../../src/edition/privacy-address.ts";
+import { ContactLines, hasContact } from "./contact-lines.tsx";
 import { onceFor } from "./once-for.ts";
 import { TrustedHtml } from "./trusted-html.tsx";
 
@@ -28,22 +30,15 @@ const footerHtml = onceFor<Paper>(({ site, sections }) => (
         <li>
           <a href="/rss.xml">RSS</a>
         </li>
+        <li>
+          <a href={PRIVACY_ADDRESS}>Quyền riêng tư</a>
+        </li>
       </ul>
     </nav>
-    {(site.address ?? site.phone ?? site.email) !== undefined && (
+    {hasContact(site) && (
       <address>
         <p class="footer-label">Tòa soạn</p>
-        {site.address !== undefined && <p>{site.address}</p>}
-        {site.phone !== undefined && (
-          <p>
-            Điện thoại: <a href={`tel:${site.phone.replace(/[^+\d]/g, "")}`}>{site.phone}</a>
-          </p>
-        )}
-        {site.email !== undefined && (
-          <p>
-            Thư điện tử: <a href={`mailto:${site.email}`}>{site.email}</a>
-          </p>
-        )}
+        <ContactLines site={site} />
       </address>
     )}
   </div>

@@ -1,7 +1,10 @@
 /** The page of the form for editors: what is told until its script has opened it, and where there is no repository yet. */
 import type { Paper } from "../../src/edition/paper.ts";
+import { OwnScript } from "../components/own-script.tsx";
+import { OwnStyle } from "../components/own-style.tsx";
 
-export function FormPageLayout({ paper: { site, assets } }: { readonly paper: Paper }) {
+export function FormPageLayout({ paper }: { readonly paper: Paper }) {
+  const { site, assets } = paper;
   const repo = site.editing?.repo;
   return (
     <html lang="vi">
@@ -10,11 +13,11 @@ export function FormPageLayout({ paper: { site, assets } }: { readonly paper: Pa
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`Trang nhập bài | ${site.name}`}</title>
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href={assets["quan-tri.css"]} />
+        <OwnStyle paper={paper} name="quan-tri.css" />
         {assets["icon.svg"] !== undefined && (
           <link rel="icon" href={assets["icon.svg"]} type="image/svg+xml" />
         )}
-        <script type="module" src={assets["quan-tri.js"]} />
+        <OwnScript paper={paper} name="quan-tri.js" />
       </head>
       <body data-ghi-vao={repo === undefined ? "thu-muc" : "kho"}>
         <main data-quan-tri>

@@ -5,10 +5,15 @@ import path from "node:path";
 import { z } from "zod";
 import { hasForm } from "../content/editing.ts";
 import type { Site } from "../content/tables.ts";
+import { openHelper } from "../sandbox/open-helper.ts";
+import { isEnclosed } from "../sandbox/outside.ts";
+import type { Assets, AssetsTask } from "./make-assets.ts";
 
 export interface KeptAssets {
   /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** Of styles and scripts, by plain name: `sha384-…`. */
+  readonly integrity: Readonly<Record<string, string>>;
   readonly pagefindVersion: string;
   /** All of them, as paths from the site's root. */
   readonly files: readonly string[];
@@ -18,6 +23,7 @@ export interface KeptAssets {
 
 const keptSchema = z.object({
   addresses: z.record(z.string(), z.string()),
+  integrity: z.record(z.string(), z.string()),
   pagefindVersion: z.string(),
   /** What each file holds, by its address; SHA-256. */
   hashes: z.record(z.string(), z.string()),
@@ -36,10 +42,9 @@ export async function keepAssets(cache: string, site: Site, version: string): Pr
     .digest("hex")
     .slice(0, 16);
   const folder = path.join(cache, "giao-dien", key);
-  const { addresses, pagefindVersion, hashes } = (await readKept(folder)) ?? (await makeKept(folder, site));
+  const { hashes, ...kept } = (await readKept(folder)) ?? (await makeKept(folder, site));
   return {
-    addresses,
-    pagefindVersion,
+    ...kept,
     files: Object.keys(hashes).map((address) => address.slice(1)),
     fileOf: (file) => placeOf(folder, file),
   };
@@ -63,10 +68,20 @@ async function readKept(folder: string): Promise<Kept | undefined> {
   }
 }
 
+/** In a process that may start the bundlers, where this one may not. */
+async function makeOutside(task: AssetsTask): Promise<Assets> {
+  if (!isEnclosed) return (await import("./make-assets.ts")).makeAssets(task);
+  const helper = openHelper<AssetsTask>("assets");
+  try {
+    return await helper.run<Assets>(task);
+  } finally {
+    helper.close();
+  }
+}
+
 /** The folder has its name only once it is whole. */
 async function makeKept(folder: string, site: Site): Promise<Kept> {
-  const { makeAssets } = await import("./make-assets.ts");
-  const { addresses, files, pagefindVersion } = await makeAssets(site);
+  const { files, ...made } = await makeOutside({ accent: site.accent, form: hasForm(site) });
   await mkdir(path.dirname(folder), { recursive: true });
   const work = await mkdtemp(`${folder}-`);
   const hashes: Record<string, string> = {};
@@ -75,7 +90,7 @@ async function makeKept(folder: string, site: Site): Promise<Kept> {
     await writeFile(placeOf(work, address), bytes);
     hashes[address] = hashOf(bytes);
   }
-  const kept = { addresses, pagefindVersion, hashes };
+  const kept = { ...made, hashes };
   await writeFile(path.join(work, LIST), JSON.stringify(kept));
   await rm(folder, { recursive: true, force: true });
   // Where another build was faster, its files are the same.

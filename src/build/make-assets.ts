@@ -5,8 +5,6 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
-import { hasForm } from "../content/editing.ts";
-import type { Site } from "../content/tables.ts";
 import { makeIcons } from "../images/make-icons.ts";
 import { type PagefindRuntime, pagefindRuntime } from "../search/pagefind-runtime.ts";
 import { FORM_ENTRIES, makeForm } from "./make-form.ts";
@@ -14,6 +12,8 @@ import { FORM_ENTRIES, makeForm } from "./make-form.ts";
 export interface Assets {
   /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** Of styles and scripts, by plain name: `sha384-…`. */
+  readonly integrity: Readonly<Record<string, string>>;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly pagefindVersion: string;
 }
@@ -29,7 +29,15 @@ const FONTS: Readonly<Record<string, string>> = {
 const TARGETS = { chrome: 99 << 16, safari: (15 << 16) | (4 << 8), firefox: 97 << 16 };
 const SCRIPT_TARGETS = ["chrome99", "safari15.4", "firefox97"];
 
-export async function makeAssets(site: Site): Promise<Assets> {
+/** All that they depend on besides the program. */
+export interface AssetsTask {
+  /** `#9b1c1c` */
+  readonly accent: string;
+  /** Whether the paper has the form for editors. */
+  readonly form: boolean;
+}
+
+export async function makeAssets({ accent, form }: AssetsTask): Promise<Assets> {
   const addresses: Record<string, string> = {};
   const files = new Map<string, Uint8Array>();
   const add = (name: string, bytes: Uint8Array): string => {
@@ -41,20 +49,34 @@ export async function makeAssets(site: Site): Promise<Assets> {
     return address;
   };
   for (const [name, bytes] of await readFonts()) add(name, bytes);
-  for (const [name, bytes] of await makeIcons(site.accent)) add(name, bytes);
+  for (const [name, bytes] of await makeIcons(accent)) add(name, bytes);
   // Styles come after fonts, whose addresses they name.
-  add("main.css", await makeStyles(site.accent, addresses));
+  add("main.css", await makeStyles(accent, addresses));
   const pagefind = await pagefindRuntime();
   add("search-engine.pagefind", pagefind.engine);
   for (const [name, bytes] of await makeScripts(pagefind)) add(name, bytes);
-  if (hasForm(site)) {
+  if (form) {
     for (const [address, bytes] of await makeForm()) {
       files.set(address, bytes);
       const name = path.basename(address);
       if (FORM_ENTRIES.includes(name)) addresses[name] = address;
     }
   }
-  return { addresses, files, pagefindVersion: pagefind.version };
+  return { addresses, integrity: integrityOf(addresses, files), files, pagefindVersion: pagefind.version };
+}
+
+/** Fonts and workers have none: browsers check only what elements load for a style or a script. */
+function integrityOf(
+  addresses: Readonly<Record<string, string>>,
+  files: ReadonlyMap<string, Uint8Array>,
+): Readonly<Record<string, string>> {
+  const checked = Object.entries(addresses).filter(([name]) => /(?<!-worker)\.js$|\.css$/.test(name));
+  return Object.fromEntries(
+    checked.map(([name, address]) => {
+      const hash = createHash("sha384").update(files.get(address) ?? new Uint8Array());
+      return [name, `sha384-${hash.digest("base64")}`];
+    }),
+  );
 }
 
 async function readFonts(): Promise<[string, Uint8Array][]> {

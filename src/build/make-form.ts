@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
 const ENTRY = fileURLToPath(new URL("../../_includes/client/quan-tri/quan-tri.ts", import.meta.url));
+const ADOPT_STYLE = fileURLToPath(new URL("../../_includes/client/quan-tri/adopt-style.ts", import.meta.url));
 /** What the page itself names. */
 export const FORM_ENTRIES: readonly string[] = ["quan-tri.js", "quan-tri.css"];
 
@@ -23,6 +24,10 @@ const LANGUAGES = /`(?:[a-z]{2}(?:-[A-Z]{2})?,)+[a-z]{2}(?:-[A-Z]{2})?`\.split\(
 
 /** Rules for the fonts that it has beside itself, too. */
 const FONTS_ELSEWHERE = /@font-face \{[^}]*\burl\(https:[^}]*\}/;
+
+/** Where each part of it puts its styles into an element, which the page's policy does not allow. */
+const STYLE_ELEMENT =
+  /if\(!(\w+)\.querySelector\(`#`\+(\w+)\.hash\)\)\{let (\w+)=\w+\(`style`\);\3\.id=\2\.hash,\3\.textContent=\2\.code,\1\.appendChild\(\3\)\}/;
 
 /** How the repository's host feels today is asked of others, for a line of text. */
 const STATUS_ELSEWHERE = /https:\/\/(www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\/[^`"']*/g;
@@ -82,14 +87,15 @@ function packageFolder(): string {
 }
 
 /**
- * The package's own script, which then asks nobody else for fonts, languages or newer versions of itself.
+ * The package's own script, which then asks nobody else for fonts, languages or newer versions of itself, and adopts its styles.
  * @throws where it is not written as it used to be, and nobody can know what it asks
  */
 export function atHome(script: string): string {
-  if (!LANGUAGES.test(script) || !FONTS_ELSEWHERE.test(script)) {
-    throw new Error("@sveltia/cms names its languages and fonts in another way than it used to");
+  if (![LANGUAGES, FONTS_ELSEWHERE, STYLE_ELEMENT].every((known) => known.test(script))) {
+    throw new Error("@sveltia/cms names its languages, fonts and styles in another way than it used to");
   }
-  return script
+  return `import { adoptStyle } from ${JSON.stringify(ADOPT_STYLE)};\n${script}`
+    .replace(STYLE_ELEMENT, "adoptStyle($1,$2)")
     .replace(LANGUAGES, "`en-US,vi`.split(")
     .replaceAll(new RegExp(FONTS_ELSEWHERE, "g"), "")
     .replaceAll(/https:\/\/unpkg\.com\/?/g, "/")

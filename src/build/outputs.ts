@@ -7,6 +7,7 @@ import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
 import type { Edition, TagPage, Teaser, YearPage } from "../edition/edition.ts";
 import { LATEST, LATEST_ADDRESS, teaserOf } from "../edition/latest.ts";
 import type { Paper } from "../edition/paper.ts";
+import { PRIVACY_ADDRESS } from "../edition/privacy-address.ts";
 import { publishedPart } from "../edition/published-part.ts";
 import { atomAddress } from "../feeds/atom.ts";
 import type { Feed } from "../feeds/feeds-of.ts";
@@ -170,6 +171,7 @@ function putSinglePages(put: Put, { edition, paper }: Printed): void {
   const lost = { latest: teasersPrint(latest), names: archive, frame };
   put("not-found", "/404.html", lost, () => ({ years, latest: latest.map(teaserOf) }));
   put("thanks", "/cam-on/", { frame }, () => null);
+  put("privacy", PRIVACY_ADDRESS, { frame }, () => null);
   put("headers", "/_headers", { frame }, () => null);
   put("robots", "/robots.txt", { frame }, () => null);
   put("web-manifest", "/manifest.webmanifest", { frame }, () => null);
@@ -247,8 +249,9 @@ function taggedPrint({ sectionPages, topics, places, authors }: Edition): number
 }
 
 /** What every page shows around its own content. */
-function pageFrame({ site, sections, linkGroups, assets, preview, unpublished }: Paper): number {
-  return fingerprintOf(JSON.stringify([site, namesOf(sections), linkGroups, assets, preview, unpublished]));
+function pageFrame({ site, sections, linkGroups, assets, integrity, preview, unpublished }: Paper): number {
+  const around = [site, namesOf(sections), linkGroups, assets, integrity, preview, unpublished];
+  return fingerprintOf(JSON.stringify(around));
 }
 
 /** What feeds and sitemaps take from the paper. */

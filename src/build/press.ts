@@ -1,5 +1,5 @@
 /** A loaded newsroom made ready to print: its edition, and every page and file that is to be made of it. */
-import { type LoadOptions, loadNewsroom, type Newsroom } from "../content/load-newsroom.ts";
+import { type HeldMemory, type LoadOptions, loadNewsroom, type Newsroom } from "../content/load-newsroom.ts";
 import type { Tables } from "../content/tables.ts";
 import type { Edition } from "../edition/edition.ts";
 import { makeEdition } from "../edition/make-edition.ts";
@@ -39,14 +39,15 @@ export async function preparePress({ tables, stories }: Newsroom, options: Press
   const assets = await keepAssets(cache, site, version);
   const edition = makeEdition(stories, tables, { now, preview, earlierOthers });
   const unpublished = preview ? unpublishedIn(edition) : undefined;
-  const paper = { site, sections, linkGroups, preview, unpublished, assets: assets.addresses };
+  const { addresses, integrity } = assets;
+  const paper = { site, sections, linkGroups, preview, unpublished, assets: addresses, integrity };
   const feeds = feedsOf(preview ? publishedPart(edition) : edition);
   const outputs = outputsOf({ edition, feeds, paper });
   return { paper, edition, outputs, assets, abbreviations };
 }
 
 /** @throws ContentError where the newsroom has problems */
-export async function openNewsroom(options: LoadOptions): Promise<Newsroom> {
+export async function openNewsroom(options: LoadOptions): Promise<Newsroom & { readonly held: HeldMemory }> {
   const loaded = await loadNewsroom(options);
   if (loaded.tables) return loaded;
   throw new ContentError(loaded.problems);

@@ -8,6 +8,11 @@ export interface Paper {
   readonly linkGroups: readonly LinkGroup[];
   /** Addresses of styles, scripts, fonts and icons by their plain name (`main.css`), with content hashes in them. */
   readonly assets: Readonly<Record<string, string>>;
+  /**
+   * What the bytes of styles and scripts must hash to, by their plain name: `sha384-…`, for the `integrity` of the element that
+   * loads one. https://www.w3.org/TR/SRI/
+   */
+  readonly integrity: Readonly<Record<string, string>>;
   /** A preview or the development server: drafts are shown, robots kept out. */
   readonly preview: boolean;
   /** What a preview shows besides what readers see. */

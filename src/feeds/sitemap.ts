@@ -1,6 +1,7 @@
 /** Sitemaps: an index, one file a month of articles, and one for every other page. https://www.sitemaps.org/protocol.html */
 import type { Site } from "../content/tables.ts";
 import type { Edition, MonthPage } from "../edition/edition.ts";
+import { PRIVACY_ADDRESS } from "../edition/privacy-address.ts";
 import { type Instant, toIso } from "../text/vietnam-time.ts";
 import { absoluteAddress } from "./absolute.ts";
 import { lastChange, newestChange } from "./last-change.ts";
@@ -44,7 +45,7 @@ export function renderMonthSitemap(month: MonthPage, site: Site): string {
   return renderEntries("urlset", "url", entries, site);
 }
 
-/** Front page, sections, years, months, topics, places and authors. */
+/** Front page, sections, years, months, topics, places and authors, and what the site knows of its readers. */
 export function renderPagesSitemap(edition: Edition): string {
   const { site, articles, sectionPages, years, months, topics, places, authors } = edition;
   const entries = [
@@ -57,6 +58,7 @@ export function renderPagesSitemap(edition: Edition): string {
       address: page.address,
       changed: newestChange(page.articles),
     })),
+    { address: PRIVACY_ADDRESS, changed: undefined },
   ];
   return renderEntries("urlset", "url", entries, site);
 }

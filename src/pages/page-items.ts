@@ -28,6 +28,7 @@ export interface PageItems {
   readonly search: { readonly years: readonly YearPage[]; readonly topics: readonly TagPage[] };
   readonly "not-found": { readonly years: readonly YearPage[]; readonly latest: readonly Teaser[] };
   readonly thanks: null;
+  readonly privacy: null;
   readonly rss: Feed;
   readonly atom: Feed;
   readonly "json-feed": Feed;

@@ -196,6 +196,7 @@ describe("the form for editors, on a folder of this computer", () => {
       await route.fulfill({ response: await route.fetch({ url: origin() + pathname }) });
     });
     await page.goto("https://bao-thu.example.vn/quan-tri/");
+    await page.waitForLoadState("networkidle");
     await page.getByText("Trang này chưa nối với kho bài").waitFor();
     expect(await page.getByText("repo: chu-kho/ten-kho").isVisible()).toBe(true);
     expect(await page.getByRole("button").count()).toBe(0);

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { parseAllHeaders } from "@netlify/headers-parser";
+import { type HeadersAt, netlifyHeaders } from "../feeds/netlify-headers.ts";
 
 export interface SiteServer {
   /** `http://127.0.0.1:40123` */
@@ -52,7 +52,7 @@ export async function serveSite(folder: string, { onSent }: ServeOptions = {}): 
     const body = packed ? pack(bytes) : bytes;
     onSent?.(pathname, body.length);
     response.writeHead(found ? 200 : 404, {
-      "content-type": type,
+      "Content-Type": type,
       ...(packed ? { "content-encoding": "gzip" } : {}),
       ...headersOf(pathname),
     });
@@ -81,21 +81,10 @@ function packOnce(): (bytes: Buffer) => Buffer {
   };
 }
 
-async function readHeaders(folder: string): Promise<(pathname: string) => Record<string, string>> {
-  const { headers } = await parseAllHeaders({
-    headersFiles: [path.join(folder, "_headers")],
-    minimal: true,
-    configHeaders: [],
-  });
-  const rules = headers.map((rule: { for: string; values: Record<string, string> }) => ({
-    pattern: new RegExp(`^${rule.for.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`),
-    values: rule.values,
-  }));
+async function readHeaders(folder: string): Promise<HeadersAt> {
+  const headersAt = await netlifyHeaders(path.join(folder, "_headers"));
   return (pathname) => {
-    const values = Object.assign(
-      {},
-      ...rules.filter(({ pattern }) => pattern.test(pathname)).map((rule) => rule.values),
-    );
+    const values = headersAt(pathname);
     // The one directive that needs https, which loopback has not.
     const csp = values["Content-Security-Policy"]?.replace(/;?\s*upgrade-insecure-requests/, "");
     return csp === undefined ? values : { ...values, "Content-Security-Policy": csp };

@@ -8,6 +8,8 @@ export interface Visit {
   readonly width?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
+  /** Done before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export interface Visited {
@@ -41,7 +43,7 @@ export function visits(folder: () => string, options: ServeOptions = {}): Visits
   });
   return {
     origin,
-    async visit(address, { width = 1280, dark = false, scripts = true } = {}) {
+    async visit(address, { width = 1280, dark = false, scripts = true, before } = {}) {
       if (!browser) throw new Error("the browser is not open yet");
       const context = await browser.newContext({
         viewport: { width, height: 800 },
@@ -52,6 +54,7 @@ export function visits(folder: () => string, options: ServeOptions = {}): Visits
       const page = await context.newPage();
       opened.push(page);
       const seen = watchPage(page, origin());
+      await before?.(page);
       await page.goto(origin() + address, { waitUntil: "load" });
       return { page, ...seen };
     },

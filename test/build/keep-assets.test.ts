@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -17,6 +18,17 @@ describe("styles, scripts, fonts and icons", () => {
     for (const address of Object.values(addresses)) {
       expect(address).toMatch(/^\/tai-nguyen\/(quan-tri-[0-9a-f]{8}\/)?[^/]+$/);
       expect((await stat(fileOf(address))).size).toBeGreaterThan(0);
+    }
+  });
+
+  it("are known by their bytes wherever an element loads them", async () => {
+    const { addresses, integrity, fileOf } = await keep();
+    expect(Object.keys(integrity).sort()).toEqual([
+      ...["main.css", "quan-tri.css", "quan-tri.js", "search.js", "site.js", "suggest.js"],
+    ]);
+    for (const [name, expected] of Object.entries(integrity)) {
+      const hash = createHash("sha384").update(await readFile(fileOf(addresses[name] ?? "")));
+      expect(`sha384-${hash.digest("base64")}`, name).toBe(expected);
     }
   });
 

@@ -20,6 +20,15 @@ describe("the bundle of the editors' form", () => {
     }
   });
 
+  it("puts no style into an element, which the page's policy would not let it", async () => {
+    const scripts = [...(await makeForm())].filter(([address]) => address.endsWith(".js"));
+    for (const [address, bytes] of scripts) {
+      expect(Buffer.from(bytes).toString(), address).not.toMatch(
+        /createElement\(["'`]style|\w\(["'`]style["'`]\);\w+\.id=/,
+      );
+    }
+  });
+
   it("goes with the licences of what is in it", async () => {
     const names = [...(await makeForm()).keys()].filter((address) => /LICENSE/.test(address));
     expect(names).toHaveLength(4);

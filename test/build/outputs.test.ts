@@ -33,6 +33,7 @@ interface State {
   readonly now: number;
   readonly preview: boolean;
   readonly assets: Paper["assets"];
+  readonly integrity: Paper["integrity"];
 }
 
 interface Printed {
@@ -41,12 +42,12 @@ interface Printed {
 }
 
 /** Through the store, as a build has them. */
-function print({ stories, tables: rows, now, preview, assets }: State): Printed {
+function print({ stories, tables: rows, now, preview, assets, integrity }: State): Printed {
   const store = folder.at("store");
   const ledger = makeLedger(writeStories(store, randomUUID(), stories));
   const edition = makeEdition(storiesOf(ledger, new StoryStore(store)), rows, { now, preview });
   const { site, sections, linkGroups } = rows;
-  const paper: Paper = { site, sections, linkGroups, assets, preview };
+  const paper: Paper = { site, sections, linkGroups, assets, integrity, preview };
   const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper });
   return {
     outputs: new Map(outputs.map((output) => [output.file, output])),
@@ -191,6 +192,7 @@ const rest = fc.record({
   now: fc.constantFrom(...NOWS).map(at),
   preview: fc.boolean(),
   assets: fc.constantFrom(paperOf().assets, { ...paperOf().assets, "main.css": "/tai-nguyen/other.css" }),
+  integrity: fc.constantFrom(paperOf().integrity, { ...paperOf().integrity, "main.css": "sha384-khac" }),
 });
 const archive = fc.array(telling, { maxLength: 8 });
 
@@ -227,10 +229,10 @@ const change = fc.record({
     { weight: 3, arbitrary: fc.constant(["edits"]) },
     {
       weight: 1,
-      arbitrary: fc.uniqueArray(fc.constantFrom("edits", "loss", "tables", "now", "preview", "assets"), {
-        minLength: 1,
-        maxLength: 2,
-      }),
+      arbitrary: fc.uniqueArray(
+        fc.constantFrom("edits", "loss", "tables", "now", "preview", "assets", "integrity"),
+        { minLength: 1, maxLength: 2 },
+      ),
     },
   ),
 });
@@ -294,6 +296,7 @@ describe("an edit", () => {
     now: at("2023-06-12"),
     preview: false,
     assets: paperOf().assets,
+    integrity: paperOf().integrity,
   });
 
   it("that moves an article to another section is seen in the sitemap of pages", () => {

@@ -30,6 +30,7 @@ export const paper: Paper = {
   sections,
   linkGroups: [],
   assets: { "icon-192.png": "/tai-nguyen/icon-192.abc.png", "icon-512.png": "/tai-nguyen/icon-512.abc.png" },
+  integrity: {},
   preview: false,
 };
 

@@ -43,7 +43,8 @@ export function paperOf(overrides: Partial<Paper> = {}): Paper {
     "icon.svg": "/tai-nguyen/icon.svg",
     "source-serif-4-latin.woff2": "/tai-nguyen/latin.woff2",
   };
-  return { site, sections, linkGroups, assets, preview: false, ...overrides };
+  const integrity = { "main.css": "sha384-kieu", "site.js": "sha384-trang", "search.js": "sha384-tim" };
+  return { site, sections, linkGroups, assets, integrity, preview: false, ...overrides };
 }
 
 /** An article of June 2023 where nothing else is said. */

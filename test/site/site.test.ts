@@ -27,6 +27,7 @@ describe("the site", () => {
     "/dia-phuong/tan-an/",
     "/tac-gia/to-thoi-su/",
     "/tim-kiem/",
+    "/quyen-rieng-tu/",
     "/404.html",
     "/rss.xml",
     "/atom.xml",

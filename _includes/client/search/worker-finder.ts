@@ -20,7 +20,7 @@ interface Opened {
 
 export function workerFinder(
   { worker, engine }: FinderAddresses,
-  makeWorker: (address: string) => WorkerLike = (address) => new Worker(address),
+  makeWorker: (address: string) => WorkerLike,
 ): Finder {
   let opening: Promise<Opened> | undefined;
   let current: RunningSearch | undefined;

@@ -3,9 +3,11 @@ import type { JSX } from "preact";
 import { describe, expect, it } from "vitest";
 import { ArticlePageLayout } from "../../../_includes/layouts/article-page.tsx";
 import { AuthorPageLayout } from "../../../_includes/layouts/author-page.tsx";
+import { FormPageLayout } from "../../../_includes/layouts/form-page.tsx";
 import { HomePageLayout } from "../../../_includes/layouts/home-page.tsx";
 import { MonthPageLayout } from "../../../_includes/layouts/month-page.tsx";
 import { NotFoundPageLayout } from "../../../_includes/layouts/not-found-page.tsx";
+import { PrivacyPageLayout } from "../../../_includes/layouts/privacy-page.tsx";
 import { renderDocument } from "../../../_includes/layouts/render-document.ts";
 import { SearchPageLayout } from "../../../_includes/layouts/search-page.tsx";
 import { SectionPageLayout } from "../../../_includes/layouts/section-page.tsx";
@@ -40,6 +42,7 @@ function pagesOf(edition: Edition, paper: Paper): Record<string, JSX.Element> {
     ["search", <SearchPageLayout key="" {...{ years, topics, paper }} />],
     ["not-found", <NotFoundPageLayout key="" {...{ years, latest, paper }} />],
     ["thanks", <ThanksPageLayout key="" paper={paper} />],
+    ["privacy", <PrivacyPageLayout key="" paper={paper} />],
     ...articlePages.map(
       (page) =>
         [`article ${page.story.article.id}`, <ArticlePageLayout key="" {...{ page, paper }} />] as const,
@@ -92,6 +95,15 @@ describe.each(cases)("%s", (name, page) => {
     expect(document.querySelectorAll("[style], style, script:not([src]), [onclick]")).toHaveLength(0);
   });
 
+  it("has browsers check each style and script that it loads", () => {
+    const loaded = [
+      ...document.querySelectorAll("link[rel=stylesheet], link[rel=modulepreload], script[src]"),
+    ];
+    expect(loaded.length).toBeGreaterThanOrEqual(2);
+    for (const element of loaded)
+      expect(element.getAttribute("integrity"), element.outerHTML).toMatch(/^sha384-/);
+  });
+
   it("uses every id once and labels by ids that exist", () => {
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -107,6 +119,30 @@ describe.each(cases)("%s", (name, page) => {
   it("keeps robots out where there is nothing to find", () => {
     const hidden = /^(search|not-found|thanks|withdrawn)/.test(name);
     expect(document.querySelector("meta[name=robots]") !== null).toBe(hidden);
+  });
+});
+
+describe("the form for editors", () => {
+  const assets = {
+    "quan-tri.css": "/tai-nguyen/quan-tri/quan-tri.css",
+    "quan-tri.js": "/tai-nguyen/quan-tri/quan-tri.js",
+  };
+  const integrity = { "quan-tri.css": "sha384-kieu", "quan-tri.js": "sha384-khung" };
+  const document = documentOf(renderDocument(<FormPageLayout paper={paperOf({ assets, integrity })} />));
+
+  it("has browsers check its style and its script", () => {
+    const loaded = [...document.querySelectorAll("link[rel=stylesheet], script")];
+    expect(loaded.map((element) => element.getAttribute("integrity"))).toEqual([
+      "sha384-kieu",
+      "sha384-khung",
+    ]);
+  });
+});
+
+describe.each(Object.entries(pagesOf(rich, paperOf({ preview: true }))))("%s, in a preview", (_, page) => {
+  it("keeps robots out", () => {
+    const robots = documentOf(renderDocument(page)).querySelector("meta[name=robots]");
+    expect(robots?.getAttribute("content")).toBe("noindex");
   });
 });
 
