@@ -1,4 +1,4 @@
 /** Where the program begins, in JavaScript, because the rest has to be compiled first: `node src/main.js build`. */
 import { startProgram } from "./compile/start-program.js";
 
-await startProgram("cli");
+await startProgram("commands/gate");

@@ -1,6 +1,6 @@
 /** Where the program runs from: the copy that `main.js` has compiled, or, as in tests, its TypeScript sources. */
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 /** The compiler puts the compiled program's folder here. */
 declare const COMPILED_INTO: string;
@@ -26,18 +26,4 @@ export function processEntry(name: string): Entry {
   return compiledFolder
     ? { file: path.join(compiledFolder, `${name}.js`), execArgv: [] }
     : { file: path.join(PROJECT, "src", `${name}.ts`), execArgv: ["--import", "tsx"] };
-}
-
-/**
- * Among the sources stands a second file for it, in JavaScript: threads do not inherit the loader that understands
- * TypeScript.
- * @param name a file that a thread begins with, from `src` and without its ending: `build/thread`
- * @returns its URL
- */
-export function threadEntry(name: string): string {
-  return pathToFileURL(
-    compiledFolder
-      ? path.join(compiledFolder, `${name}.js`)
-      : path.join(PROJECT, "src", `${name}-from-source.js`),
-  ).href;
 }

@@ -18,6 +18,8 @@ export interface SummaryFacts {
   readonly made: number;
   readonly kept: number;
   readonly removed: number;
+  /** Of all files' names and bytes. */
+  readonly treeHash: string;
   /** Stages may overlap: their sum may be more than `seconds`. */
   readonly stages: readonly { readonly name: string; readonly seconds: number }[];
   readonly seconds: number;
@@ -42,7 +44,7 @@ export function buildSummary(facts: SummaryFacts, output: string): string {
   const { made, removed, encoded, indexed } = facts;
   if (made + removed + encoded + (indexed?.made ?? 0) === 0) {
     const unchanged = `Không có gì thay đổi; trang báo giữ nguyên. Thời gian ${spent(facts.seconds)}.`;
-    return [...heldLines(facts), unchanged, ...nextLines(facts)].join("\n");
+    return [...heldLines(facts), unchanged, hashLine(facts.treeHash), ...nextLines(facts)].join("\n");
   }
   const newly = encoded > 0 ? ` (${count.format(encoded)} mới xử lý)` : "";
   return [
@@ -55,8 +57,14 @@ export function buildSummary(facts: SummaryFacts, output: string): string {
     `  Tệp       ${fileFacts(facts)}`,
     ...timeLines(facts),
     ...(facts.peakMegabytes ? [`  Bộ nhớ    nhiều nhất ${whole.format(facts.peakMegabytes)} MB`] : []),
+    hashLine(facts.treeHash),
     ...nextLines(facts),
   ].join("\n");
+}
+
+/** Two builds that say the same have made the same, byte for byte. */
+export function hashLine(treeHash: string): string {
+  return `Dấu của trang: ${treeHash}`;
 }
 
 /** What did not come out comes first: somebody waits for it. */

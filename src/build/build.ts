@@ -6,13 +6,14 @@ import { parseHere } from "../content/parse-batch.ts";
 import { StoreDamaged } from "../content/story-store.ts";
 import type { KeptOthers } from "../edition/other-news.ts";
 import type { Problem } from "../problem.ts";
+import { askKeeper, isEnclosed } from "../sandbox/outside.ts";
 import type { Instant } from "../text/vietnam-time.ts";
 import { auditBeside } from "./audit-beside.ts";
 import type { SummaryFacts } from "./build-summary.ts";
 import { type CodePrints, readCodePrints } from "./code-prints.ts";
 import { ContentError, PhotosUnreadable } from "./content-error.ts";
 import { writeDueNote } from "./due-note.ts";
-import { earlierVersions } from "./earlier-versions.ts";
+import { recallVersions } from "./earlier-versions.ts";
 import { explainFile } from "./explain.ts";
 import { fileAsked } from "./file-asked.ts";
 import { type Filled, fillStage } from "./fill-stage.ts";
@@ -20,12 +21,13 @@ import { writeHeldNote } from "./held-note.ts";
 import { readOthers, writeOthers } from "./kept-others.ts";
 import { openNewsroom, type Press, preparePress } from "./press.ts";
 import { noProgress, type Progress, type StageName } from "./progress.ts";
-import type { Share } from "./share.ts";
+import { isOfShare, type Share } from "./share.ts";
 import { type StageTiming, Stopwatch } from "./stopwatch.ts";
 import { openThreads, type Threads, WORTH_THREADS } from "./threads.ts";
 import { openSiteFolder, type SiteFolder } from "./tree/site-folder.ts";
 import { Stage } from "./tree/stage.ts";
 import { watchMemory } from "./tree-memory.ts";
+import { accountForAll } from "./unaccounted.ts";
 
 export interface BuildOptions {
   /** The newsroom's folder, absolute. */
@@ -133,7 +135,7 @@ async function make(work: Work, refused: readonly Problem[]): Promise<BuildRepor
       version: code.parser,
       onStage: begin,
       holdBack,
-      earlierVersions: (file) => earlierVersions(root, file),
+      earlierVersions: (file) => recallVersions(root, file),
       refused,
       parserFor: (count) => (count >= WORTH_THREADS ? (batches) => helpers().parse(batches) : parseHere),
       keep: (later) => {
@@ -181,9 +183,18 @@ async function make(work: Work, refused: readonly Problem[]): Promise<BuildRepor
     begin("verify");
     const removed = stage.clear();
     stage.verify();
+    accountForAll({
+      months: newsroom.held.archive.months,
+      stories: newsroom.stories,
+      heldBack: newsroom.heldBack,
+      now,
+      preview,
+      isThere: (file) => stage.files.has(file) || (share !== undefined && !isOfShare(share, file)),
+    });
     begin("swap");
     await stage.publish(filled.componentSets);
     const { nextChange } = press.edition;
+    const { treeHash } = stage;
     // A part is carried to another machine.
     if (!share) stage.prepareStandby();
     if (!share && !preview) writeDueNote(cache, { builtAt: now, nextChange });
@@ -193,12 +204,14 @@ async function make(work: Work, refused: readonly Problem[]): Promise<BuildRepor
       articles: press.edition.articles.length,
       ...filled.counts,
       removed,
+      treeHash,
       problems: newsroom.problems,
       heldBack: newsroom.heldBack,
       nextChange,
       seconds: watch.seconds,
       stages: watch.stages,
-      peakMegabytes: memory.stop(),
+      // From inside nobody sees what the helpers hold.
+      peakMegabytes: isEnclosed ? await askKeeper<number>("memory") : memory.stop(),
       explanation: explain === undefined ? undefined : explanationOf(explain, { site, stage, filled, press }),
     };
   } catch (fault) {
@@ -210,7 +223,7 @@ async function make(work: Work, refused: readonly Problem[]): Promise<BuildRepor
     writeMemory();
     memory.stop();
     shown.end();
-    await threads?.close();
+    threads?.close();
   }
 }
 

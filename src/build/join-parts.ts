@@ -26,6 +26,8 @@ export interface JoinReport {
   readonly pages: number;
   /** All files, those of the search among them. */
   readonly files: number;
+  /** Of all files' names and bytes. */
+  readonly treeHash: string;
 }
 
 interface Part {
@@ -53,7 +55,8 @@ export async function joinParts({ folders, output, state, now }: JoinOptions): P
     if (nextChange !== undefined)
       writeDueNote(path.dirname(state), { builtAt: now, nextChange: nextChange ?? undefined });
     const tierFiles = stage.sealed.reduce((sum, { count }) => sum + count, 0);
-    return { parts: parts.length, pages: parts[0]?.note.pages ?? 0, files: stage.size + tierFiles };
+    const { size, treeHash } = stage;
+    return { parts: parts.length, pages: parts[0]?.note.pages ?? 0, files: size + tierFiles, treeHash };
   } finally {
     site.close();
   }

@@ -4,7 +4,7 @@ import { z } from "zod";
 /** In the part's folder; the joined site has none. */
 export const PART_NOTE = "phan-dung.json";
 
-const FORM = 2;
+const FORM = 3;
 
 const tierSchema = z.object({
   id: z.string(),

@@ -28,6 +28,12 @@ export function isMyHash(share: Share, hash: string): boolean {
   return isMine(share, Number.parseInt(hash.slice(0, 8), 16));
 }
 
+/** @param file from the site's root: a page, or a picture */
+export function isOfShare(share: Share, file: string): boolean {
+  const [, hash] = /^anh\/([0-9a-f]+)-/.exec(file) ?? [];
+  return hash === undefined ? isMyFile(share, file) : isMyHash(share, hash);
+}
+
 /**
  * Large ones first, each to the part that has least so far.
  * @param sizes of what is to be shared out

@@ -1,10 +1,10 @@
-/** Helping threads for the costly steps: parsing articles, rendering their pages, looking through the site that stands. */
+/** Helping processes for the costly steps: parsing articles, rendering their pages. */
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { Tinypool } from "tinypool";
 import { allDone } from "../all-done.ts";
 import { type Batch, type ParsedBatch, parseBatch } from "../content/parse-batch.ts";
-import { threadEntry } from "../program.ts";
+import { openHelper } from "../sandbox/open-helper.ts";
+import type { PagesTask } from "./pages-process.ts";
 import { type RenderSlice, renderSlice, type WrittenPage } from "./render-slice.ts";
 
 /** From this many articles to parse, or pages to make, on, threads are worth what they cost to start. */
@@ -18,40 +18,37 @@ export interface Threads {
   parse(batches: readonly Batch[], done?: (files: number) => void): Promise<ParsedBatch[]>;
   /** @param done called as each slice is there */
   render(slices: readonly RenderSlice[], done: (pages: readonly WrittenPage[]) => void): Promise<void>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /**
- * The threads start at once, while the caller still reads. Each costs about a second to start and to warm up, so there
+ * They start at once, while the caller still reads. Each costs about a second to start and to warm up, so there
  * is one fewer than cores: the main thread is warm already.
  */
 export function openThreads(helpers = Math.max(availableParallelism() - 1, 1)): Threads {
-  const pool = new Tinypool({
-    filename: threadEntry("build/thread"),
-    // Most of what is made lives for one article only: a larger nursery spares the collector most of its work.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
-    minThreads: helpers,
-    maxThreads: helpers,
-  });
+  const crew = Array.from({ length: helpers }, () => openHelper<PagesTask>("pages"));
   return {
     parse(batches, done = () => {}) {
-      const there = (batch: Batch) => pool.run(batch, { name: "parseBatch" });
-      return shareOut(batches, helpers, parseBatch, there, (_, { files }) => done(files.length));
+      const there = crew.map((each) => (batch: Batch) => each.run<ParsedBatch>({ kind: "parse", batch }));
+      return shareOut(batches, parseBatch, there, (_, { files }) => done(files.length));
     },
     async render(slices, done) {
-      const there = (slice: RenderSlice) => pool.run(slice, { name: "renderSlice" });
-      await shareOut(slices, helpers, renderSlice, there, done);
+      const there = crew.map(
+        (each) => (slice: RenderSlice) => each.run<WrittenPage[]>({ kind: "render", slice }),
+      );
+      await shareOut(slices, renderSlice, there, done);
     },
-    close: () => pool.destroy(),
+    close() {
+      for (const each of crew) each.close();
+    },
   };
 }
 
 /** Everybody takes the next task when done with the last; a helper has one more waiting, so that it never idles. */
 async function shareOut<Task, Result>(
   tasks: readonly Task[],
-  helpers: number,
   here: (task: Task) => Promise<Result>,
-  there: (task: Task) => Promise<Result>,
+  there: readonly ((task: Task) => Promise<Result>)[],
   done: (result: Result, task: Task) => void,
 ): Promise<Result[]> {
   const results: Result[] = new Array(tasks.length);
@@ -67,10 +64,10 @@ async function shareOut<Task, Result>(
         queue.length = 0;
         throw fault;
       }
-      // Lets what the threads sent be taken in, and new tasks go out.
+      // Lets what the helpers sent be taken in, and new tasks go out.
       await nextTurn();
     }
   };
-  await allDone([...Array.from({ length: helpers * 2 }, () => workOff(there)), workOff(here)]);
+  await allDone([...there.flatMap((each) => [workOff(each), workOff(each)]), workOff(here)]);
   return results;
 }

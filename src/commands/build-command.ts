@@ -3,10 +3,11 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CAC } from "cac";
 import { z } from "zod";
-import { buildSummary } from "../build/build-summary.ts";
+import { buildSummary, hashLine } from "../build/build-summary.ts";
 import { openProgress } from "../build/progress.ts";
 import { parseShare } from "../build/share.ts";
 import { printProblems } from "../newsroom/print-problems.ts";
+import { isBeginning } from "./build-sandbox.ts";
 import { EXIT, nowOption, ROOT, readOptions, rootOption, UsageError } from "./options.ts";
 
 const buildOptions = z.object({
@@ -29,6 +30,9 @@ const buildOptions = z.object({
     }),
 });
 
+/** Of the newsroom: what is written, and what is remembered of it, drafts and all. */
+const OWN_FOLDERS = [".cache", "articles", "_data"];
+
 export function addBuild(cli: CAC): void {
   cli
     .command("build [...dirs]", "Dựng cả trang báo vào _site/, hoặc ghép các phần (--join)")
@@ -50,24 +54,33 @@ async function runBuild(dirs: string[], raw: unknown): Promise<number> {
   if (`${root}${path.sep}`.startsWith(`${output}${path.sep}`)) {
     throw new UsageError(`--out ${output} chứa cả thư mục tòa soạn; hãy chọn một thư mục riêng`);
   }
+  for (const own of OWN_FOLDERS) {
+    // What is put there later would be published, or the site be taken for content.
+    if (`${output}${path.sep}`.startsWith(`${path.join(root, own)}${path.sep}`))
+      throw new UsageError(`--out ${output} nằm trong ${own} của tòa soạn; hãy chọn một thư mục riêng`);
+  }
+  const begun = isBeginning(root, output);
+  if (begun)
+    throw new UsageError(`--out ${output}: ${begun} cũng bắt đầu bằng tên ấy; hãy chọn một tên khác`);
   const shown = path.relative(process.cwd(), output);
   const name = shown.startsWith("..") ? output : shown;
+  if (dirs.length > 0 && !join)
+    throw new UsageError(`Không hiểu "${dirs.join(" ")}": build chỉ nhận thư mục sau --join`);
+  if (share && options.holdBack)
+    throw new UsageError("--hold-back không đi với --part: một phần không biết cả tờ báo đã đăng gì");
   if (join) {
     const { joinParts } = await import("../build/join-parts.ts");
     const folders = dirs.map((dir) => path.resolve(dir));
-    const { parts, pages, files } = await joinParts({
+    const { parts, pages, files, treeHash } = await joinParts({
       folders,
       output,
       state: path.join(root, ".cache/ban-in"),
       now: options.now,
     });
     console.log(`Đã ghép ${parts} phần vào ${name}: ${pages} trang, ${files} tệp`);
+    console.log(hashLine(treeHash));
     return EXIT.done;
   }
-  if (dirs.length > 0)
-    throw new UsageError(`Không hiểu "${dirs.join(" ")}": build chỉ nhận thư mục sau --join`);
-  if (share && options.holdBack)
-    throw new UsageError("--hold-back không đi với --part: một phần không biết cả tờ báo đã đăng gì");
   const { build } = await import("../build/build.ts");
   const progress = openProgress(process.stderr);
   const report = await build({ root, output, progress, share, ...options }).finally(() => progress.close());

@@ -8,11 +8,13 @@ import { moduleText } from "./module-text.js";
 /** @typedef {import("./read-sources.js").Sources} Sources */
 /** @typedef {import("./graph-of.js").CodeGraph} CodeGraph */
 
-/** Where processes and threads begin. */
+/** Where processes begin. */
 const ENTRIES = [
-  "src/cli.ts",
-  "src/build/audit-thread.ts",
-  "src/build/thread.ts",
+  "src/build/assets-process.ts",
+  "src/build/pages-process.ts",
+  "src/commands/enclosed.ts",
+  "src/commands/gate.ts",
+  "src/images/photo-process.ts",
   "src/newsroom/preview-process.ts",
   "src/search/index-process.ts",
 ];

@@ -10,7 +10,7 @@ const FAULT = 3;
 
 /**
  * Ends the process where the program cannot be compiled.
- * @param {string} entry one of the compiled entries: `cli`
+ * @param {string} entry one of the compiled entries: `commands/gate`
  */
 export async function startProgram(entry) {
   const sources = readSources();

@@ -97,7 +97,7 @@ export interface LoadOptions {
   /** Broken articles are held back, and the others published; left out, the site's table decides. */
   readonly holdBack?: boolean | undefined;
   /** Where nothing else is known of a broken article: what its file (`articles/2023/06/tin.md`) was before, the newest first. */
-  readonly earlierVersions?: (file: string) => Iterable<Uint8Array>;
+  readonly earlierVersions?: (file: string) => Promise<Iterable<Uint8Array>>;
   /** Photos that could not be made, told by the attempts before: once, then their article's last good version is taken; twice, none. */
   readonly refused?: readonly Problem[];
   /** Is given what writes down what was learnt, to be called at once (as it is by default) or later. */
@@ -117,7 +117,7 @@ export async function loadNewsroom({
   held,
   touched,
   holdBack: mayHoldBack,
-  earlierVersions = () => [],
+  earlierVersions = async () => [],
   refused = [],
   keep = (write) => write(),
 }: LoadOptions): Promise<LoadedNewsroom> {
@@ -174,7 +174,9 @@ export async function loadNewsroom({
   const broken = new Set([...brokenArticles(problems), ...refused.map(ownerOf)]);
   const mayHold = mayHoldBack ?? tables.site?.holdBack ?? false;
   const remembered = withBroken(learnt, ledger, memory, broken);
-  const next = mayHold ? withRecalled(remembered, recaller(context, monthIn, earlierVersions)) : remembered;
+  const next = mayHold
+    ? await withRecalled(remembered, recaller(context, monthIn, earlierVersions))
+    : remembered;
   if (next !== memory) keep(() => writeMemory(store, memoryVersion, next));
   const files = {
     get articles() {

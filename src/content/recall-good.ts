@@ -9,12 +9,16 @@ import { writeStories } from "./story-store.ts";
 import { articleFileIn } from "./survey-months.ts";
 
 /** @returns the memory itself where nothing could be recalled */
-export function withRecalled(
+export async function withRecalled(
   memory: ArchiveMemory,
-  recall: (id: string) => LedgerRow | undefined,
-): ArchiveMemory {
+  recall: (id: string) => Promise<LedgerRow | undefined>,
+): Promise<ArchiveMemory> {
   const known = new Set(memory.lastGood.ids);
-  const rows = memory.broken.filter((id) => !known.has(id)).flatMap((id) => recall(id) ?? []);
+  const rows: LedgerRow[] = [];
+  for (const id of memory.broken.filter((each) => !known.has(each))) {
+    const row = await recall(id);
+    if (row) rows.push(row);
+  }
   if (rows.length === 0) return memory;
   return { ...memory, lastGood: mergeLedgers(memory.lastGood, () => true, makeLedger(rows)) };
 }
@@ -23,12 +27,12 @@ export function withRecalled(
 export function recaller(
   context: BatchContext,
   months: ReadonlyMap<string, () => Month>,
-  earlierVersions: (file: string) => Iterable<Uint8Array>,
-): (id: string) => LedgerRow | undefined {
-  return (id) => {
+  earlierVersions: (file: string) => Promise<Iterable<Uint8Array>>,
+): (id: string) => Promise<LedgerRow | undefined> {
+  return async (id) => {
     const file = articleFileIn(months, id);
     if (!file) return undefined;
-    for (const bytes of earlierVersions(file.path)) {
+    for (const bytes of await earlierVersions(file.path)) {
       const { story } = parseBytes(file, bytes, context);
       if (story) return writeStories(context.store, randomUUID(), [story])[0];
     }

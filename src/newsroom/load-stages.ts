@@ -30,7 +30,7 @@ export class LoadStages {
     try {
       return await threads.parse(batches, (files) => this.#shown.advance(files));
     } finally {
-      await threads.close();
+      threads.close();
     }
   };
 }

@@ -1,37 +1,31 @@
-/** A process that makes the development server's pages: `preview-process.ts ROOT`. It ends when the server does. */
-import { inspect } from "node:util";
-import type { Progress } from "../build/progress.ts";
-import { Preview } from "./preview.ts";
-import type { Asked, PreviewFault, Told } from "./preview-messages.ts";
+/** The process that makes the development server's pages: `preview-process.ts ROOT`. With a sandbox around it, where Node has one. */
+import type { ChildProcess } from "node:child_process";
+import { enclose } from "../sandbox/enclose.ts";
+import { isEnclosed } from "../sandbox/outside.ts";
+import { newsroomSandbox } from "./newsroom-sandbox.ts";
 
 const [root = "."] = process.argv.slice(2);
-const tell = (told: Told) => process.connected && process.send?.(told);
-
-/** The terminal is the server's. */
-const progress: Progress = {
-  begin(stage, total) {
-    tell({ kind: "begin", stage, total });
-    return { advance: (by = 1) => tell({ kind: "advance", by }), end() {} };
-  },
-  close() {},
-};
-const preview = new Preview({ root, progress, say: (text) => tell({ kind: "say", text }) });
-
-process.on("message", async (asked: Asked) => {
-  if (asked.kind === "load") {
-    tell({ kind: "outcome", outcome: await preview.load(asked.touched).catch(faultOf) });
-  } else {
-    const { id, target } = asked;
-    tell({ kind: "answer", id, answer: await preview.answer(target).catch(faultOf) });
-  }
-});
-process.once("disconnect", () => {
-  preview.flush();
-  process.exit();
-});
 // In a terminal it reaches the server, too, which then ends this process in good order.
 process.on("SIGINT", () => {});
 
-function faultOf(fault: unknown): PreviewFault {
-  return { kind: "fault", text: inspect(fault) };
+const enclosed = isEnclosed
+  ? undefined
+  : enclose("newsroom/preview-process", [root], () => newsroomSandbox(root));
+if (enclosed) carryBetween(enclosed);
+else (await import("./answer-server.ts")).answerServer(root);
+
+/** The server does not know that there are two. */
+function carryBetween(inner: ChildProcess): void {
+  process.on("message", (asked: object) => {
+    if (inner.connected) inner.send(asked, () => {});
+  });
+  inner.on("message", (told) => {
+    // What it asks of its keeper has a line.
+    const isForServer = typeof told === "object" && !("line" in told);
+    if (isForServer && process.connected) process.send?.(told);
+  });
+  process.once("disconnect", () => {
+    if (inner.connected) inner.disconnect();
+  });
+  inner.once("exit", (code) => process.exit(code ?? 1));
 }

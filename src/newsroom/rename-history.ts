@@ -1,5 +1,6 @@
 /** What git tells of articles that were given another name: on the branch's own line, as each change reached it. */
 import { execFile } from "node:child_process";
+import { askKeeper, isEnclosed } from "../sandbox/outside.ts";
 
 export interface Renamed {
   /** `articles/2023/06/ten-cu.md` */
@@ -24,6 +25,11 @@ const COMMIT = "\u0001";
 
 /** Newest first; empty where there is no git, no repository, or git takes too long. */
 export async function readRenames(root: string): Promise<Renamed[]> {
+  return isEnclosed ? askKeeper<Renamed[]>("renames") : readRenamesHere(root);
+}
+
+/** In a process that may start git. */
+export async function readRenamesHere(root: string): Promise<Renamed[]> {
   const log = await git(root, [
     ...["log", "--first-parent", "-m", "--relative", "--no-color", "--no-ext-diff", "--no-textconv"],
     ...[

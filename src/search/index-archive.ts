@@ -1,5 +1,4 @@
 /** Every article's record -> the tiers of a site's search, those that have not changed taken from the cache. */
-import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -8,7 +7,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Abbreviation } from "../content/tables.ts";
-import { processEntry } from "../program.ts";
+import { openHelper } from "../sandbox/open-helper.ts";
+import { isEnclosed } from "../sandbox/outside.ts";
 import { fingerprintOf } from "../text/fingerprint.ts";
 import { CATALOG_FILE, type Catalog, SUGGESTIONS_FILE, type Tier } from "./archive/catalog.ts";
 import { indexTier, type TierFacts, type TierTask } from "./index-tier.ts";
@@ -136,7 +136,7 @@ export async function makeTiers(task: TiersTask): Promise<MadeTiers> {
   );
   const missing = keyed.filter(({ key }) => !known.get(key));
   // Pagefind's service is one a process: what is made side by side needs processes of its own.
-  const here = missing.length === 1 && (missing[0]?.tier.items.length ?? 0) <= FEW;
+  const here = !isEnclosed && missing.length === 1 && (missing[0]?.tier.items.length ?? 0) <= FEW;
   await inTurn(missing, async ({ tier, key }) => {
     const records = await recordsOf(tier.items);
     known.set(key, await makeTier({ records, abbreviations }, cache, key, here ? indexTier : inProcess));
@@ -233,18 +233,13 @@ async function makeTier(
   return facts;
 }
 
-function inProcess(task: TierTask): Promise<TierFacts> {
-  return new Promise((resolve, reject) => {
-    const { file, execArgv } = processEntry("search/index-process");
-    const child = fork(file, { execArgv: [...execArgv], serialization: "advanced" });
-    child.once("message", (answer: { facts?: TierFacts; fault?: string }) => {
-      if (answer.facts) resolve(answer.facts);
-      else reject(new Error(answer.fault));
-    });
-    child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`search index: a process ended early (${code})`)));
-    child.send(task);
-  });
+async function inProcess(task: TierTask): Promise<TierFacts> {
+  const helper = openHelper<TierTask>("tier");
+  try {
+    return await helper.run<TierFacts>(task);
+  } finally {
+    helper.close();
+  }
 }
 
 /** What a process takes for itself, in articles' worth of memory. */

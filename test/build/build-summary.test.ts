@@ -11,6 +11,7 @@ const facts: SummaryFacts = {
   made: 1_205,
   kept: 28_413,
   removed: 3,
+  treeHash: "3f2a".repeat(16),
   stages: [
     { name: "read", seconds: 1.24 },
     { name: "parse", seconds: 20.1 },
@@ -38,7 +39,8 @@ describe("buildSummary", () => {
         Thời gian 61,3 giây: đọc tệp 1,2 · phân tích bài 20,1 · ảnh 12,0
                   dựng trang 18,3 · chỉ mục tìm kiếm 17,5 · kiểm tra 2,1
                   thay bản cũ 0,4
-        Bộ nhớ    nhiều nhất 1.835 MB"
+        Bộ nhớ    nhiều nhất 1.835 MB
+      Dấu của trang: 3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a"
     `);
   });
 
@@ -59,7 +61,8 @@ describe("buildSummary", () => {
         Ảnh       4 (4 mới xử lý)
         Tìm kiếm  không làm
         Tệp       96 làm mới
-        Thời gian 1,2 giây: dựng trang 0,8"
+        Thời gian 1,2 giây: dựng trang 0,8
+      Dấu của trang: 3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a"
     `);
   });
 
@@ -74,16 +77,17 @@ describe("buildSummary", () => {
         Tìm kiếm  12.345 bài trong 12 phần chỉ mục (giữ nguyên)
         Tệp       1.205 làm mới, 28.413 giữ nguyên, 3 gỡ bỏ
         Thời gian 62 phút 6 giây
-        Bộ nhớ    nhiều nhất 1.835 MB"
+        Bộ nhớ    nhiều nhất 1.835 MB
+      Dấu của trang: 3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a"
     `);
   });
 
-  it("takes ten lines at most, none wider than a terminal", () => {
+  it("takes eleven lines at most, none wider than a terminal", () => {
     const lines = buildSummary(
       { ...facts, stages: facts.stages.map((stage) => ({ ...stage, seconds: 1234.5 })) },
       "_site",
     );
-    expect(lines.split("\n").length).toBeLessThanOrEqual(10);
+    expect(lines.split("\n").length).toBeLessThanOrEqual(11);
     for (const line of lines.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
@@ -98,11 +102,12 @@ describe("buildSummary", () => {
         .slice(made === 0 ? 0 : -2)
         .join("\n");
     expect(lastLine(["articles/2026/11/lua-thu-dong.md"])).toMatchInlineSnapshot(`
-      "  Bộ nhớ    nhiều nhất 1.835 MB
+      "Dấu của trang: 3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a
       Lần đổi kế tiếp: Thứ Sáu, 27/11/2026, 07:30 (articles/2026/11/lua-thu-dong.md)"
     `);
     expect(lastLine(["articles/2026/11/a.md", "articles/2026/11/b.md"], 0)).toMatchInlineSnapshot(`
       "Không có gì thay đổi; trang báo giữ nguyên. Thời gian 61,3 giây.
+      Dấu của trang: 3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a
       Lần đổi kế tiếp: Thứ Sáu, 27/11/2026, 07:30 (2 bài)"
     `);
     expect(lastLine(["articles/2026/11/nong-dan-tan-tru-thu-hoach-lua-thu-dong.md"])).toMatchInlineSnapshot(`
@@ -111,11 +116,14 @@ describe("buildSummary", () => {
     `);
   });
 
-  it("says in one line that nothing changed", () => {
+  it("says in two lines that nothing changed", () => {
     const indexed = { articles: 12_345, tiers: 12, made: 0 };
     const still = { ...facts, encoded: 0, indexed, made: 0, kept: 29_618, removed: 0, seconds: 0.84 };
     expect(buildSummary(still, "_site")).toMatchInlineSnapshot(
-      `"Không có gì thay đổi; trang báo giữ nguyên. Thời gian 0,8 giây."`,
+      `
+      "Không có gì thay đổi; trang báo giữ nguyên. Thời gian 0,8 giây.
+      Dấu của trang: 3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a3f2a"
+    `,
     );
     expect(buildSummary({ ...still, indexed: undefined }, "_site")).toMatch(/^Không có gì thay đổi/);
     expect(buildSummary({ ...still, removed: 1 }, "_site")).toMatch(/^Đã dựng xong/);

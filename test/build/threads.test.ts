@@ -12,7 +12,7 @@ import { hashTree } from "../hash-tree.ts";
 import { type CliResult, runCli } from "../run-cli.ts";
 import { copyMiniNewsroom, MINI_NOW } from "../setup.ts";
 
-/** Enough for threads, and for more than one slice of pages. */
+/** Enough for helpers, and for more than one slice of pages. */
 const ARTICLES = 1600;
 const BESIDE = fileURLToPath(new URL("./", import.meta.url));
 
@@ -88,7 +88,7 @@ async function pagesOf(site: string): Promise<Map<string, string>> {
 }
 
 describe(`a newsroom of ${ARTICLES} articles`, () => {
-  it("gives in threads what it gives in one, page for page", async () => {
+  it("gives with helpers what it gives alone, page for page", async () => {
     expect(built.code, built.stderr).toBe(0);
     const [threads, alone] = await Promise.all([pagesOf(at("threads")), pagesOf(at("alone"))]);
     expect(threads.size).toBeGreaterThan(ARTICLES);
@@ -96,7 +96,7 @@ describe(`a newsroom of ${ARTICLES} articles`, () => {
     expect([...threads.keys()].filter((file) => threads.get(file) !== alone.get(file))).toEqual([]);
   });
 
-  it("is parsed in threads batch by batch, in the order in which the batches were given", async () => {
+  it("is parsed with helpers batch by batch, in the order in which the batches were given", async () => {
     const context = { root: at("newsroom"), sectionIds: undefined, authorIds: undefined, siteUrl: "" };
     const file = (number: number) => ({ path: tinyArticle(number)[0], photos: [] });
     // The first is the longest: others are done before it.
@@ -116,18 +116,18 @@ describe(`a newsroom of ${ARTICLES} articles`, () => {
       expect(parsed).toEqual(await parseHere(batchesInto("store")));
       expect(await hashTree(at("store-of-threads"))).toBe(await hashTree(at("store")));
     } finally {
-      await threads.close();
+      threads.close();
     }
   });
 
-  it("is not published where a thread fails: exit 3, and the old site stays as it was", async () => {
+  it("is not published where a helper fails: exit 3, and the old site stays as it was", async () => {
     const before = await hashTree(at("threads"));
     // Stands on every page: all are made again.
     const table = path.join(at("newsroom"), "_data/site.yml");
     const site = await readFile(table, "utf8");
     await writeFile(table, site.replace(/^name: .*/m, "name: Báo Tên Mới"));
     const { code, stdout, stderr } = await build({
-      NODE_OPTIONS: `--require ${JSON.stringify(path.join(BESIDE, "full-disk-in-threads.cjs"))}`,
+      NODE_OPTIONS: `--require ${JSON.stringify(path.join(BESIDE, "full-disk-in-helpers.cjs"))}`,
     });
     expect(stderr).toMatch(/ENOSPC|no space/i);
     expect(code).toBe(3);

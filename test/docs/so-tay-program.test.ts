@@ -141,7 +141,7 @@ function summary(): string {
         articles: ["articles/2023/06/lich-cat-nuoc.md"],
       },
       ...{ articles: 0, pages: 0, photos: 0, encoded: 0, indexed: undefined, made: 0, kept: 0, removed: 0 },
-      ...{ stages: [], seconds: 0, peakMegabytes: undefined },
+      ...{ treeHash: "", stages: [], seconds: 0, peakMegabytes: undefined },
     },
     "_site",
   );

@@ -1,5 +1,6 @@
 /** Two folders swap their names in one step of the file system: nobody ever sees neither, or a mixture. */
 import { getSystemErrorName } from "node:util";
+import { askKeeper, isEnclosed } from "../../sandbox/outside.ts";
 
 /** The system or the disk does not know how. A sandbox that forbids the call says EPERM. */
 const CANNOT: ReadonlySet<string> = new Set(["ENOSYS", "EINVAL", "ENOTSUP", "EOPNOTSUPP", "EPERM"]);
@@ -10,6 +11,8 @@ const CANNOT: ReadonlySet<string> = new Set(["ENOSYS", "EINVAL", "ENOTSUP", "EOP
  * @throws an Error with the system's `code` (ENOENT, EXDEV, EBUSY, …) where it could, but failed
  */
 export async function exchangeFolders(a: string, b: string): Promise<boolean> {
+  // The call is native code, which an enclosed process may not load: its keeper knows the two.
+  if (isEnclosed) return askKeeper<boolean>("exchange");
   swap ??= systemSwap();
   const errno = (await swap)(a, b);
   if (errno === 0) return true;

@@ -8,7 +8,7 @@ export interface Content {
   readonly size: number;
   /** Of the last change, in whole milliseconds. */
   readonly mtime: number;
-  /** Sixteen hex digits; empty where the file's name tells. */
+  /** SHA-256 of its bytes, in hex digits. */
   readonly hash: string;
 }
 
@@ -27,6 +27,8 @@ export interface SealedFolder {
   readonly print: string;
   /** Files in it. */
   readonly count: number;
+  /** Their bytes' hashes, as `hashLines` writes them. */
+  readonly lines: string;
 }
 
 export interface Manifest {
@@ -51,7 +53,7 @@ interface Packed {
   readonly componentSets: Manifest["componentSets"];
 }
 
-const FORM = 3;
+const FORM = 4;
 /** No file's name can hold it. */
 const BETWEEN = "\0";
 

@@ -26,6 +26,8 @@ const NO_LINK: ReadonlySet<string | undefined> = new Set([
   "ENOTSUP",
   "EOPNOTSUPP",
   "ENOSYS",
+  // Node's own: a process that may read the source, and no more, cannot link it.
+  "ERR_ACCESS_DENIED",
 ]);
 
 /**

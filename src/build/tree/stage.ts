@@ -1,5 +1,6 @@
 /** The next site, made beside the live one out of what is kept, and put in its place in one step once it is whole. */
-import { existsSync, lstatSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
+import { hash } from "node:crypto";
+import { existsSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import path from "node:path";
 import { PARTS } from "../parts.ts";
 import { type Audit, auditSite, filesBelow, folderPrint, isAsPromised } from "./audit-site.ts";
@@ -9,6 +10,7 @@ import { type Content, type Manifest, type SealedFolder, type SiteFile, writeMan
 import { clearExtra, mendFile, mendSealed, mendTree, replaceFolder } from "./mend-tree.ts";
 import { copyTree, linkOrCopy, putInPlace } from "./put-in-place.ts";
 import { oldName, type SiteFolder } from "./site-folder.ts";
+import { hashLines, treeHash } from "./tree-hash.ts";
 import { type Trees, writeFresh } from "./write-fresh.ts";
 
 const NOTHING: Pick<Manifest, "files" | "sealed"> = { files: new Map(), sealed: new Map() };
@@ -95,14 +97,17 @@ export class Stage {
     this.#files.set(file, { ...written, parts, uses });
   }
 
-  /** Puts in a file that lies elsewhere, whose name says what it holds; the same one again does nothing. */
-  place(file: string, source: string): void {
+  /**
+   * Puts in a file that lies elsewhere, whose name says what it holds; the same one again does nothing.
+   * @param digest of its bytes; left out, they are read
+   */
+  place(file: string, source: string, digest = hash("sha256", readFileSync(source), "hex")): void {
     if (this.#files.has(file)) return;
     putInPlace(this.folder, file, (target) => linkOrCopy(source, target));
     const { size, mtimeMs } = lstatSync(path.join(this.folder, file));
     this.#changed.push(file);
     this.#put.add(file);
-    this.#files.set(file, { size, mtime: Math.floor(mtimeMs), hash: "", ...FROM_ELSEWHERE });
+    this.#files.set(file, { size, mtime: Math.floor(mtimeMs), hash: digest, ...FROM_ELSEWHERE });
   }
 
   /** Whether a folder of this key is there, or can be had from the live site. */
@@ -127,7 +132,8 @@ export class Stage {
       }
     }
     replaceFolder(this.folder, place, source, copyTree);
-    this.#sealed.set(place, { key, ...folderPrint(path.join(this.folder, place)) });
+    const folder = path.join(this.folder, place);
+    this.#sealed.set(place, { key, ...folderPrint(folder), lines: hashLines(folder, `${place}/`) });
     this.#changed.push(`${place}/`);
   }
 
@@ -145,15 +151,21 @@ export class Stage {
    * Takes over a file that another build has made, and told of.
    * @param source where it lies
    */
-  adopt(file: string, source: string, hash: string, { parts, uses }: MadeFrom): void {
-    if (this.#before.files.get(file)?.hash !== hash || this.keep([file]).length > 0) this.place(file, source);
+  adopt(file: string, source: string, digest: string, { parts, uses }: MadeFrom): void {
+    if (this.#before.files.get(file)?.hash !== digest || this.keep([file]).length > 0)
+      this.place(file, source, digest);
     const stands = this.#files.get(file);
-    if (stands) this.#files.set(file, { ...stands, hash, parts, uses });
+    if (stands) this.#files.set(file, { ...stands, hash: digest, parts, uses });
   }
 
   /** Files of the next site so far, those in sealed folders not among them. */
   get size(): number {
     return this.#files.size;
+  }
+
+  /** Of the next site so far; the last word once `clear` has been called. */
+  get treeHash(): string {
+    return treeHash({ files: this.#files, sealed: this.#sealed });
   }
 
   /** Files new or other than in the live site, and sealed folders, which end in `/`. */

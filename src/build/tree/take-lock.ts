@@ -17,7 +17,6 @@ const TRIES = 5;
  * @throws OutputRefused where another build holds it, in this process or another
  */
 export function takeLock(file: string): () => void {
-  mkdirSync(path.dirname(file), { recursive: true });
   const own = describe(process.pid);
   for (let tries = 0; tries < TRIES; tries++) {
     if (claim(file, own)) return () => letGo(file, own);
@@ -40,7 +39,7 @@ function bootOf(): string {
 
 /** Numbers of processes are used again: this tells one from the next. The 22nd field, of which the second may hold spaces. */
 function startOf(pid: number): string {
-  const stat = read(`/proc/${pid}/stat`) ?? "";
+  const stat = read(`/proc/${pid === process.pid ? "self" : pid}/stat`) ?? "";
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }
 
@@ -50,6 +49,10 @@ function claim(file: string, own: string): boolean {
     return true;
   } catch (fault) {
     if (errorCode(fault) === "EEXIST") return false;
+    if (errorCode(fault) === "ENOENT") {
+      mkdirSync(path.dirname(file), { recursive: true });
+      return false;
+    }
     rmSync(file, { force: true });
     throw fault;
   }

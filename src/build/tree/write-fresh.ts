@@ -28,7 +28,7 @@ export function writeFresh(
   before: Content | undefined,
 ): Content {
   const content = typeof text === "string" ? Buffer.from(text) : text;
-  const digest = hash("sha1", content, "hex").slice(0, 16);
+  const digest = hash("sha256", content, "hex");
   const target = path.join(folder, file);
   if (before?.hash === digest) {
     const same = { size: before.size, mtime: before.mtime, hash: digest };

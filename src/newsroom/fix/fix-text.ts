@@ -3,6 +3,7 @@ import { findLegacyFonts } from "../../content/diagnose/legacy-fonts.ts";
 import { findMisreadUtf8 } from "../../content/diagnose/misread-utf8.ts";
 import { surveyCharacters } from "../../content/diagnose/survey-characters.ts";
 import { type WrittenKind, WrittenText } from "../../content/written-text.ts";
+import { parseYaml } from "../../content/yaml-source.ts";
 import { applyEdits, type Edit, type Fix, type FixContext } from "./edit.ts";
 import { fixDates } from "./fix-dates.ts";
 import { fixHiddenCharacters } from "./fix-hidden-characters.ts";
@@ -43,17 +44,31 @@ function isUnreadable(text: string, kind: WrittenKind): boolean {
 }
 
 function applyFix(text: string, fix: Fix, context: FixContext): string {
-  const edits = fix(new WrittenText(text, context.kind), context);
+  const written = new WrittenText(text, context.kind);
+  const edits = readableEdits(fix(written, context), written);
   if (edits.length === 0) return text;
   const fixed = applyEdits(text, edits);
   return isSamePage(text, fixed, context.kind) ? fixed : applyEdits(text, soundEdits(text, edits, context));
 }
 
-/** Where all together would change the page, one after another: most do no harm. */
+/** Of front matter that cannot be read nobody knows what an edit would change: there none is made. */
+function readableEdits(edits: readonly Edit[], { text, yaml }: WrittenText): readonly Edit[] {
+  const isInside = ({ start, end }: Edit) => start < yaml.end && end > yaml.start;
+  if (!edits.some(isInside)) return edits;
+  const { findings } = parseYaml(text.slice(yaml.start, yaml.end), 1);
+  return findings.length === 0 ? edits : edits.filter((edit) => !isInside(edit));
+}
+
+/** Where all together would change the page: those halves that do no harm, and halves of the others, and so on. */
 function soundEdits(text: string, edits: readonly Edit[], { kind }: FixContext): Edit[] {
-  const sound: Edit[] = [];
-  for (const edit of edits.slice(0, MOST_TRIED)) {
-    if (isSamePage(text, applyEdits(text, [...sound, edit]), kind)) sound.push(edit);
-  }
-  return sound;
+  let tried = 0;
+  const withMore = (sound: readonly Edit[], more: readonly Edit[]): readonly Edit[] => {
+    if (more.length === 0 || tried++ >= MOST_TRIED) return sound;
+    const together = [...sound, ...more];
+    if (isSamePage(text, applyEdits(text, together), kind)) return together;
+    if (more.length === 1) return sound;
+    const middle = Math.ceil(more.length / 2);
+    return withMore(withMore(sound, more.slice(0, middle)), more.slice(middle));
+  };
+  return [...withMore([], edits)];
 }

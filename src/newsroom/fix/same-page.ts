@@ -69,8 +69,28 @@ function isSameInstant(before: string, after: string): boolean {
 
 function isSameBody(before: string, after: string): boolean {
   if (before === after) return true;
-  const [old, fixed] = [htmlOf(before), htmlOf(after)];
-  return plainHtml(old) === plainHtml(fixed) && fixedParts(old) === fixedParts(fixed);
+  const [old, fixed] = [pageOf(before), pageOf(after)];
+  return old.plain === fixed.plain && old.fixed === fixed.fixed;
+}
+
+interface Page {
+  readonly body: string;
+  readonly plain: string;
+  readonly fixed: string;
+}
+
+/** The last two: one text is compared with several that were made of it. */
+let known: readonly Page[] = [];
+
+function pageOf(body: string): Page {
+  const page = known.find((each) => each.body === body) ?? readPage(body);
+  known = [page, ...known.filter((each) => each !== page)].slice(0, 2);
+  return page;
+}
+
+function readPage(body: string): Page {
+  const html = htmlOf(body);
+  return { body, plain: plainHtml(html), fixed: fixedParts(html) };
 }
 
 /** Every photo is there, and its address tells its name. */

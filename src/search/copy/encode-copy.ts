@@ -2,6 +2,7 @@
  * An article's text as Pagefind is given it: one word a position, every word ended, nothing in it that HTML or Pagefind would
  * take for its own, and all of it readable back to the text (decode-copy.ts).
  */
+import { plainForm } from "../../text/plain-form.ts";
 import type { ShortForms } from "./abbreviations.ts";
 import { analyse, type Slot } from "./analyse.ts";
 import { ESCAPE, writePunctuation } from "./punctuation.ts";
@@ -27,7 +28,7 @@ export const HIDDEN = ESCAPE + MARKS.hidden;
 
 /** A text as the copy can give it back: in NFC, every run of white space one space. */
 export function tidyText(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return plainForm(text).replace(/\s+/gu, " ").trim();
 }
 
 /** @param text one block: a headline, a paragraph, a caption */

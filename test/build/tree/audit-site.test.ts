@@ -33,7 +33,7 @@ function makeSite(root: string): Pick<Manifest, "files" | "sealed"> {
   const sealed = new Map(
     Object.entries(SEALED).map(([place, names]) => {
       for (const name of names) put(`${place}/${name}`);
-      return [place, { key: "", ...folderPrint(path.join(root, place)) }] as const;
+      return [place, { key: "", lines: "", ...folderPrint(path.join(root, place)) }] as const;
     }),
   );
   return { files, sealed };

@@ -21,12 +21,17 @@ const siteFile: fc.Arbitrary<SiteFile> = fc.record({
   uses: whole,
   size: whole,
   mtime: whole,
-  hash: fc.constantFrom("", "0123456789abcdef", "fedcba9876543210"),
+  hash: fc.constantFrom("", "0".repeat(64), "f".repeat(64)),
 });
 const manifests: fc.Arbitrary<Manifest> = fc.record({
   files: fc.array(fc.tuple(name, siteFile)).map((rows) => new Map(rows)),
   sealed: fc
-    .array(fc.tuple(name, fc.record({ key: fc.string(), print: fc.string(), count: fc.nat() })))
+    .array(
+      fc.tuple(
+        name,
+        fc.record({ key: fc.string(), print: fc.string(), count: fc.nat(), lines: fc.string() }),
+      ),
+    )
     .map((rows) => new Map(rows)),
   componentSets: fc.array(fc.array(fc.string())),
 });
@@ -47,7 +52,7 @@ const SMALL: Manifest = {
       { parts: [2 ** 53 - 1, 0, 1, 2, 3, 4, 5, 6], uses: 3, size: 9, mtime: 1.7e12, hash: "ab" },
     ],
   ]),
-  sealed: new Map([["pagefind/2023-06", { key: "k", print: "n", count: 2 }]]),
+  sealed: new Map([["pagefind/2023-06", { key: "k", print: "n", count: 2, lines: "ab  x\ncd  y\n" }]]),
   componentSets: [["a.tsx"]],
 };
 

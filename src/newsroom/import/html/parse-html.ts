@@ -16,9 +16,19 @@ const UNCOUNTED =
 /** @throws ImportRefused before time and memory run out over it */
 export function parseHtml(html: string): Root {
   refuseNesting(html);
-  const root = parser.parse(html);
+  const root = parsed(html);
   refuseDepth(root);
   return root;
+}
+
+/** Browsers add elements that nobody wrote, such as a table's body: a tree can be deeper than its tags. */
+function parsed(html: string): Root {
+  try {
+    return parser.parse(html);
+  } catch (fault) {
+    if (fault instanceof RangeError) throw tooDeep("quá nhiều");
+    throw fault;
+  }
 }
 
 /** A parser needs time that grows with the square of the depth: tags are counted first. */
@@ -30,10 +40,13 @@ function refuseNesting(html: string): void {
     depth = closes ? Math.max(depth - 1, 0) : depth + 1;
     deepest = Math.max(deepest, depth);
   }
-  if (deepest <= DEEPEST * 5) return;
-  throw new ImportRefused(
+  if (deepest > DEEPEST * 5) throw tooDeep(`tới ${deepest}`);
+}
+
+function tooDeep(howDeep: string): ImportRefused {
+  return new ImportRefused(
     explain({
-      found: `Các thẻ lồng nhau tới ${deepest} lớp`,
+      found: `Các thẻ lồng nhau ${howDeep} lớp`,
       expected: "một trang báo bình thường",
       mend: "mở trang bằng trình duyệt, chép phần bài sang một tài liệu Word rồi nhập tài liệu ấy",
     }),

@@ -157,6 +157,14 @@ describe("the text of a draft", () => {
     ).toBe("Mở đầu dài hơn một dòng.\n\n## Nước về sớm\n\nNước lên từng ngày, đồng trắng xóa.");
   });
 
+  it("makes bold lines of headings inside quotations, lists and tables", () => {
+    const { text } = draft(
+      "<blockquote><h1>Lời dặn</h1><p>Giữ đê.</p></blockquote><ul><li><h4>Một</h4></li></ul><h5></h5>",
+    );
+    expect(bodyOf(text)).toBe("> **Lời dặn**\n>\n> Giữ đê.\n\n- **Một**");
+    expect(parsed(text).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   it("cleans links", () => {
     const { text, left } = draft(
       `<p><a href="https://vi.example.org/a_(b)?utm_source=x&amp;q=1&amp;fbclid=2#c">ngoài</a>, <a href="/tin/1.html">bài cũ</a>, <a href="/tin/2.html">bài mất</a>,
