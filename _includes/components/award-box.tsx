@@ -4,7 +4,13 @@ import { AwardTable } from "./award-table.tsx";
 import { awardsByYear, awardTotals } from "./award-totals.ts";
 import { formatCount } from "./format-count.ts";
 
-export function AwardBox({ awards }: { readonly awards: readonly Award[] }) {
+interface AwardBoxProps {
+  readonly awards: readonly Award[];
+  /** Paper and day, for those whom the box reaches as a picture. */
+  readonly source?: string | undefined;
+}
+
+export function AwardBox({ awards, source }: AwardBoxProps) {
   if (awards.length === 0) return null;
   const { collectives, individuals } = awardTotals(awards);
   const notes = awards.flatMap(({ note, honour, authority }) =>
@@ -40,6 +46,7 @@ export function AwardBox({ awards }: { readonly awards: readonly Award[] }) {
           ))}
         </ul>
       )}
+      {source !== undefined && <p class="award-source">{source}</p>}
     </section>
   );
 }

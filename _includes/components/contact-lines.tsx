@@ -1,10 +1,6 @@
 /** Where the newsroom is reached: as much of it as the paper's own table tells. */
 import type { Site } from "../../src/content/tables.ts";
 
-export function hasContact({ address, phone, email }: Site): boolean {
-  return (address ?? phone ?? email) !== undefined;
-}
-
 export function ContactLines({ site: { address, phone, email } }: { readonly site: Site }) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** The paper's sections. */
+/** The paper's sections: all in a row, or on a phone a strip that opens without a script. */
 import type { Section } from "../../src/content/tables.ts";
 
 interface SectionNavProps {
@@ -10,6 +10,11 @@ interface SectionNavProps {
 export function SectionNav({ sections, current }: SectionNavProps) {
   return (
     <nav class="section-nav" aria-label="Chuyên mục">
+      <details>
+        <summary>
+          Tất cả<span class="visually-hidden"> chuyên mục</span>
+        </summary>
+      </details>
       <ul>
         {sections.map(({ id, name }) => (
           <li key={id}>

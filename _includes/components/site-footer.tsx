@@ -1,7 +1,8 @@
 /** The foot of every page: sections once more, who publishes, how to reach the newsroom. */
 import type { Paper } from "../../src/edition/paper.ts";
 import { PRIVACY_ADDRESS } from "../../src/edition/privacy-address.ts";
-import { ContactLines, hasContact } from "./contact-lines.tsx";
+import { ContactLines } from "./contact-lines.tsx";
+import { hasContact } from "./has-contact.ts";
 import { onceFor } from "./once-for.ts";
 import { TrustedHtml } from "./trusted-html.tsx";
 

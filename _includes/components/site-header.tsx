@@ -24,7 +24,7 @@ const headerHtml = onceFor<Paper, HeaderVariant>(({ site, sections, assets }, va
   return (
     <>
       <div class="masthead">
-        <p class="today" data-today="" hidden />
+        <p class="today" data-today="" />
         <div class="masthead-title">
           <Name class="masthead-name">
             <a href="/" rel="home">

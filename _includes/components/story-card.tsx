@@ -4,7 +4,7 @@ import { PictureView } from "./picture-view.tsx";
 import { Day } from "./time.tsx";
 
 /** How much of the article a card shows and how large; also a class of the stylesheet. */
-export type CardKind = "lead" | "second" | "row" | "block" | "brief";
+export type CardKind = "lead" | "top" | "second" | "row" | "feature" | "block" | "compact" | "brief";
 
 interface StoryCardProps {
   readonly article: Article;
@@ -18,11 +18,16 @@ interface StoryCardProps {
 }
 
 const SIZES: Readonly<Record<CardKind, string>> = {
-  lead: "(min-width: 64rem) 40rem, 100vw",
-  second: "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 8rem",
-  row: "(min-width: 40rem) 15rem, 8rem",
-  block: "(min-width: 64rem) 22rem, (min-width: 40rem) 50vw, 100vw",
-  brief: "8rem",
+  lead: "(min-width: 79rem) 51.5rem, (min-width: 64rem) calc(96vw - 23.5rem), calc(96vw - 1rem)",
+  top: "(min-width: 79rem) 30.5rem, (min-width: 64rem) calc(58vw - 14.5rem), calc(96vw - 1rem)",
+  second:
+    "(min-width: 79rem) 11.75rem, (min-width: 64rem) calc(24vw - 7rem), (min-width: 40rem) calc(48vw - 1.4rem), 7.5rem",
+  row: "(min-width: 40rem) 13rem, 7.5rem",
+  feature: "(min-width: 64rem) 27rem, (min-width: 40rem) calc(48vw - 1.5rem), calc(96vw - 1rem)",
+  block:
+    "(min-width: 79rem) 23rem, (min-width: 64rem) calc(32vw - 2rem), (min-width: 40rem) calc(48vw - 1.5rem), calc(96vw - 1rem)",
+  compact: "7.5rem",
+  brief: "7.5rem",
 };
 
 export function StoryCard({ article, kind, level = 2, section, first, undated = false }: StoryCardProps) {
@@ -32,17 +37,20 @@ export function StoryCard({ article, kind, level = 2, section, first, undated = 
     <article class={`card card-${kind}`}>
       {photo && kind !== "brief" && (
         <div class="card-photo">
-          <PictureView picture={photo.picture} alt="" sizes={SIZES[kind]} first={first} />
+          <PictureView picture={photo.picture} alt="" sizes={SIZES[kind]} focus={photo.focus} first={first} />
         </div>
       )}
       <div class="card-text">
         <Headline class="card-title">
           <a href={article.address}>{article.title}</a>
         </Headline>
-        {kind !== "brief" && <p class="card-summary">{article.summary}</p>}
+        {kind !== "brief" && kind !== "compact" && <p class="card-summary">{article.summary}</p>}
         <p class="card-meta">
           {section !== undefined && <span class="card-section">{section}</span>}
           {!undated && <Day at={article.date} />}
+          {(kind === "lead" || kind === "top") && photo?.credit !== undefined && (
+            <span class="credit">Ảnh: {photo.credit}</span>
+          )}
         </p>
       </div>
     </article>

@@ -1,5 +1,6 @@
 /** The article itself. */
 import type { ArticlePage } from "../../src/edition/edition.ts";
+import { formatDay } from "../../src/text/vietnam-time.ts";
 import { AwardBox } from "./award-box.tsx";
 import { Byline } from "./byline.tsx";
 import { ContentsList } from "./contents-list.tsx";
@@ -7,7 +8,13 @@ import { Corrections } from "./corrections.tsx";
 import { LeadFigure } from "./lead-figure.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
-export function Story({ page: { story, byline } }: { readonly page: ArticlePage }) {
+interface StoryProps {
+  readonly page: ArticlePage;
+  /** The paper's name. */
+  readonly paper?: string | undefined;
+}
+
+export function Story({ page: { story, byline }, paper }: StoryProps) {
   const { article, body } = story;
   return (
     <article class="story">
@@ -20,7 +27,7 @@ export function Story({ page: { story, byline } }: { readonly page: ArticlePage 
       {article.photo && <LeadFigure photo={article.photo} />}
       <ContentsList headings={body.headings} />
       <TrustedHtml class="prose" html={body.html} />
-      <AwardBox awards={article.awards} />
+      <AwardBox awards={article.awards} source={paper && `${paper}, ${formatDay(article.date)}`} />
       {article.source !== undefined && <p class="source">Nguồn: {article.source}</p>}
     </article>
   );

@@ -1,12 +1,14 @@
 /** An article's page. */
 import type { ArticlePage, Teaser } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
+import { leadSizes } from "../../src/images/picture-sizes.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { FeedbackForm } from "../components/feedback-form.tsx";
 import { HeadlineList } from "../components/headline-list.tsx";
 import { LatestList } from "../components/latest-list.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { onceFor } from "../components/once-for.ts";
+import type { Outside } from "../components/page-head.tsx";
 import { PreviewRibbon } from "../components/preview-ribbon.tsx";
 import { Region } from "../components/region.tsx";
 import { ShareLinks } from "../components/share-links.tsx";
@@ -23,11 +25,12 @@ const latestHtml = onceFor<readonly Teaser[], "fixed" | "true">((latest, kind) =
 interface ArticlePageLayoutProps {
   readonly page: ArticlePage;
   readonly paper: Paper;
-  readonly structuredData?: string | undefined;
+  readonly outside?: Outside | undefined;
 }
 
-export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLayoutProps) {
-  const { story, section, topics, places, others, latest, latestFixed, previous, next, preview } = page;
+export function ArticlePageLayout({ page, paper, outside }: ArticlePageLayoutProps) {
+  const { story, section, byline, topics, places, others, latest, latestFixed, previous, next, preview } =
+    page;
   const { title, summary, address, photo, date, updated } = story.article;
   const url = paper.site.url + address;
   return (
@@ -38,16 +41,16 @@ export function ArticlePageLayout({ page, paper, structuredData }: ArticlePageLa
       title={title}
       description={summary}
       address={address}
-      news={{ date, updated, section }}
-      image={photo?.picture.src}
+      news={{ date, updated, section, byline, topics }}
+      preloadPhoto={photo && { picture: photo.picture, sizes: leadSizes(photo.picture) }}
       noindex={preview !== undefined}
       feedOf={section}
-      structuredData={structuredData}
+      outside={outside}
     >
       <div class="columns">
         <div class="column-main">
           <Breadcrumb steps={[{ name: section.name, address: `/${section.id}/` }]} />
-          <Story page={page} />
+          <Story page={page} paper={paper.site.name} />
           <p class="print-address">{url}</p>
           <div class="story-footer">
             <TagLinks label="Chủ đề" tags={topics} />

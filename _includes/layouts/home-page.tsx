@@ -1,7 +1,9 @@
 /** The front page. */
 import type { FrontPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
+import { blockShapes } from "../components/block-shapes.ts";
 import { HeadlineList } from "../components/headline-list.tsx";
+import type { Outside } from "../components/page-head.tsx";
 import { Region } from "../components/region.tsx";
 import { SectionBlock } from "../components/section-block.tsx";
 import { StoryCard } from "../components/story-card.tsx";
@@ -10,20 +12,15 @@ import { Page } from "./page.tsx";
 interface HomePageLayoutProps {
   readonly front: FrontPage;
   readonly paper: Paper;
-  readonly structuredData?: string | undefined;
+  readonly outside?: Outside | undefined;
 }
 
-export function HomePageLayout({ front, paper, structuredData }: HomePageLayoutProps) {
+export function HomePageLayout({ front, paper, outside }: HomePageLayoutProps) {
   const { lead, seconds, blocks, latest } = front;
+  const shapes = blockShapes(blocks.length);
   const sectionName = (id: string) => paper.sections.find((section) => section.id === id)?.name;
   return (
-    <Page
-      paper={paper}
-      header="home"
-      address="/"
-      image={lead?.photo?.picture.src}
-      structuredData={structuredData}
-    >
+    <Page paper={paper} header="home" address="/" outside={outside}>
       <div class="front">
         <div class="front-lead">
           {lead ? (
@@ -52,8 +49,8 @@ export function HomePageLayout({ front, paper, structuredData }: HomePageLayoutP
       </div>
       {blocks.length > 0 && (
         <div class="front-blocks">
-          {blocks.map((block) => (
-            <SectionBlock key={block.section.id} block={block} />
+          {blocks.map((block, index) => (
+            <SectionBlock key={block.section.id} block={block} shape={shapes[index] ?? "feature"} />
           ))}
         </div>
       )}

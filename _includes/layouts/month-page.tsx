@@ -6,6 +6,7 @@ import { formatWeekday } from "../../src/text/vietnam-time.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { DayList } from "../components/card-list.tsx";
 import { monthName, monthNameOf } from "../components/month-name.ts";
+import type { Outside } from "../components/page-head.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Pager } from "../components/pager.tsx";
 import { Page } from "./page.tsx";
@@ -13,9 +14,10 @@ import { Page } from "./page.tsx";
 interface MonthPageLayoutProps {
   readonly page: MonthPage;
   readonly paper: Paper;
+  readonly outside?: Outside | undefined;
 }
 
-export function MonthPageLayout({ page, paper }: MonthPageLayoutProps) {
+export function MonthPageLayout({ page, paper, outside }: MonthPageLayoutProps) {
   const { year, month, address, articles, previous, next } = page;
   const name = monthName(month, year);
   return (
@@ -24,6 +26,7 @@ export function MonthPageLayout({ page, paper }: MonthPageLayoutProps) {
       title={name}
       description={`Các bài đăng trong ${name} trên ${paper.site.name}.`}
       address={address}
+      outside={outside}
     >
       <Breadcrumb steps={[{ name: `Năm ${year}`, address: `/${year}/` }]} here={name} />
       <PageTitle kicker="Lưu trữ" title={name} count={articles.length} />

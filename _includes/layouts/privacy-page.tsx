@@ -2,7 +2,9 @@
 import { hasForm } from "../../src/content/editing.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { PRIVACY_ADDRESS } from "../../src/edition/privacy-address.ts";
-import { ContactLines, hasContact } from "../components/contact-lines.tsx";
+import { ContactLines } from "../components/contact-lines.tsx";
+import { hasContact } from "../components/has-contact.ts";
+import type { Outside } from "../components/page-head.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Day } from "../components/time.tsx";
 import { Page } from "./page.tsx";
@@ -10,7 +12,12 @@ import { Page } from "./page.tsx";
 /** The day of the last change to the text below: it changes with it. */
 const WRITTEN = Date.parse("2026-11-26T00:00:00+07:00");
 
-export function PrivacyPageLayout({ paper }: { readonly paper: Paper }) {
+interface PrivacyPageLayoutProps {
+  readonly paper: Paper;
+  readonly outside?: Outside | undefined;
+}
+
+export function PrivacyPageLayout({ paper, outside }: PrivacyPageLayoutProps) {
   const { site } = paper;
   return (
     <Page
@@ -18,6 +25,7 @@ export function PrivacyPageLayout({ paper }: { readonly paper: Paper }) {
       title="Quyền riêng tư"
       description={`${site.name} không theo dõi bạn đọc. Trang này nói rõ điều gì được ghi lại, gửi đi, và gửi cho ai.`}
       address={PRIVACY_ADDRESS}
+      outside={outside}
     >
       <div class="narrow">
         <PageTitle

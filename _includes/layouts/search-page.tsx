@@ -3,6 +3,7 @@ import type { TagPage, YearPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { ArchiveLinks } from "../components/archive-links.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import type { Outside } from "../components/page-head.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Region } from "../components/region.tsx";
 import { SearchForm } from "../components/search-form.tsx";
@@ -15,9 +16,10 @@ interface SearchPageLayoutProps {
   /** Those offered to readers without scripts. */
   readonly topics: readonly TagPage[];
   readonly paper: Paper;
+  readonly outside?: Outside | undefined;
 }
 
-export function SearchPageLayout({ years, topics, paper }: SearchPageLayoutProps) {
+export function SearchPageLayout({ years, topics, paper, outside }: SearchPageLayoutProps) {
   return (
     <Page
       paper={paper}
@@ -25,6 +27,7 @@ export function SearchPageLayout({ years, topics, paper }: SearchPageLayoutProps
       title="Tìm kiếm"
       description={`Tìm bài trên ${paper.site.name}.`}
       address="/tim-kiem/"
+      outside={outside}
       scripts={["search.js"]}
       noindex
     >

@@ -4,6 +4,7 @@ import type { Paper } from "../../src/edition/paper.ts";
 import { ArchiveLinks } from "../components/archive-links.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { CardList } from "../components/card-list.tsx";
+import type { Outside } from "../components/page-head.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Region } from "../components/region.tsx";
 import { RestNote } from "../components/rest-note.tsx";
@@ -14,9 +15,10 @@ interface SectionPageLayoutProps {
   readonly page: SectionPage;
   readonly years: readonly YearPage[];
   readonly paper: Paper;
+  readonly outside?: Outside | undefined;
 }
 
-export function SectionPageLayout({ page, years, paper }: SectionPageLayoutProps) {
+export function SectionPageLayout({ page, years, paper, outside }: SectionPageLayoutProps) {
   const { section, address, articles, count } = page;
   const [first, ...rest] = articles;
   return (
@@ -26,14 +28,14 @@ export function SectionPageLayout({ page, years, paper }: SectionPageLayoutProps
       title={section.name}
       description={section.description}
       address={address}
-      image={first?.photo?.picture.src}
+      outside={outside}
       feedOf={section}
     >
       <Breadcrumb here={section.name} />
       <PageTitle title={section.name} description={section.description} />
-      <div class="columns">
+      <div class="columns columns-list">
         <div class="column-main">
-          {first && <StoryCard article={first} kind="lead" first />}
+          {first && <StoryCard article={first} kind="top" first />}
           {(rest.length > 0 || !first) && <CardList articles={rest} />}
           <RestNote shown={articles.length} count={count} />
         </div>

@@ -3,6 +3,7 @@ import type { TagPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { CardList } from "../components/card-list.tsx";
+import type { Outside } from "../components/page-head.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { RestNote } from "../components/rest-note.tsx";
 import { Page } from "./page.tsx";
@@ -13,6 +14,7 @@ interface TagPageLayoutProps {
   readonly kind: string;
   readonly description?: string | undefined;
   readonly paper: Paper;
+  readonly outside?: Outside | undefined;
 }
 
 export function TagPageLayout({
@@ -20,6 +22,7 @@ export function TagPageLayout({
   kind,
   description,
   paper,
+  outside,
 }: TagPageLayoutProps) {
   return (
     <Page
@@ -27,7 +30,7 @@ export function TagPageLayout({
       title={`${kind}: ${name}`}
       description={description ?? `${kind} ${name}: các bài trên ${paper.site.name}.`}
       address={address}
-      image={articles[0]?.photo?.picture.src}
+      outside={outside}
     >
       <Breadcrumb here={name} />
       <PageTitle kicker={kind} title={name} description={description} count={count} />

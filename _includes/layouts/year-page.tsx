@@ -3,6 +3,7 @@ import type { YearPage } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { formatCount } from "../components/format-count.ts";
+import type { Outside } from "../components/page-head.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Pager } from "../components/pager.tsx";
 import { Page } from "./page.tsx";
@@ -12,12 +13,14 @@ interface YearPageLayoutProps {
   /** All years, newest first, to find this one's neighbours. */
   readonly years: readonly YearPage[];
   readonly paper: Paper;
+  readonly outside?: Outside | undefined;
 }
 
 export function YearPageLayout({
   page: { year, address, months, count },
   years,
   paper,
+  outside,
 }: YearPageLayoutProps) {
   const name = `Năm ${year}`;
   const position = years.findIndex((each) => each.year === year);
@@ -27,6 +30,7 @@ export function YearPageLayout({
       title={name}
       description={`Các bài đăng năm ${year} trên ${paper.site.name}.`}
       address={address}
+      outside={outside}
     >
       <Breadcrumb here={name} />
       <PageTitle kicker="Lưu trữ" title={name} count={count} />

@@ -1,4 +1,5 @@
-/** Today's date on the masthead. It is the reader's browser that writes it, as the files of old pages never change. */
+/** Today's date on the masthead, by the sun and by the moon. It is the reader's browser that writes it, as the files of old pages never change. */
+import { formatLunar } from "./lunar-date.ts";
 
 const WEEKDAYS = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 const HOUR = 3_600_000;
@@ -11,9 +12,18 @@ export function formatToday(now: number): string {
   return `${WEEKDAYS[there.getUTCDay()]}, ${there.getUTCDate()}/${there.getUTCMonth() + 1}/${there.getUTCFullYear()}`;
 }
 
-export function showToday(root: ParentNode, now: number): void {
+export function showToday(root: Document, now: number): void {
   for (const place of root.querySelectorAll<HTMLElement>("[data-today]")) {
-    place.textContent = formatToday(now);
-    place.hidden = false;
+    place.replaceChildren(
+      ...[
+        ["today-solar", formatToday(now)],
+        ["today-lunar", formatLunar(now + OFFSET)],
+      ].map(([name = "", text = ""]) => {
+        const line = root.createElement("span");
+        line.className = name;
+        line.textContent = text;
+        return line;
+      }),
+    );
   }
 }
