@@ -1,9 +1,14 @@
 /** What browsers, robots and other sites need to know of a page. */
 import type { Section } from "../../src/content/tables.ts";
+import type { Byline, Tag } from "../../src/edition/edition.ts";
 import type { Paper } from "../../src/edition/paper.ts";
-import { type Instant, toIso } from "../../src/text/vietnam-time.ts";
+import type { ShareImage } from "../../src/images/card/card.ts";
+import type { Picture } from "../../src/images/picture.ts";
+import type { Instant } from "../../src/text/vietnam-time.ts";
 import { OwnScript } from "./own-script.tsx";
 import { OwnStyle } from "./own-style.tsx";
+import { PreloadPhoto } from "./preload-photo.tsx";
+import { ShareTags } from "./share-tags.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
 export interface PageHeadProps {
@@ -15,16 +20,29 @@ export interface PageHeadProps {
   readonly address: string;
   /** A piece of news, not a list: when it appeared, and where. */
   readonly news?:
-    | { readonly date: Instant; readonly updated?: Instant | undefined; readonly section: Section }
+    | {
+        readonly date: Instant;
+        readonly updated?: Instant | undefined;
+        readonly section: Section;
+        readonly byline: readonly Byline[];
+        readonly topics: readonly Tag[];
+      }
     | undefined;
-  /** Address of the photo that other sites show with a link to the page, from the site's root. */
-  readonly image?: string | undefined;
+  readonly outside?: Outside | undefined;
+  /** The page's main photo, fetched before its text has been read, and how wide it stands, as in `img[sizes]`. */
+  readonly preloadPhoto?: { readonly picture: Picture; readonly sizes: string } | undefined;
   /** Robots should not list the page. */
   readonly noindex?: boolean | undefined;
   /** The section whose feed the page announces besides the paper's. */
   readonly feedOf?: Section | undefined;
   /** Plain names of scripts that the page needs besides `site.js`. */
   readonly scripts?: readonly string[] | undefined;
+}
+
+/** What search engines and other sites are told of the page. */
+export interface Outside {
+  /** Shown with a link to it. */
+  readonly image?: ShareImage | undefined;
   /** JSON-LD that is already safe inside a script element. */
   readonly structuredData?: string | undefined;
 }
@@ -32,7 +50,7 @@ export interface PageHeadProps {
 const FONTS = ["source-serif-4-latin.woff2", "source-serif-4-vietnamese.woff2"];
 
 export function PageHead(props: PageHeadProps) {
-  const { paper, title, address, news, image, noindex = false, feedOf, scripts = [], structuredData } = props;
+  const { paper, title, address, news, outside, preloadPhoto, noindex = false, feedOf, scripts = [] } = props;
   const { site, assets } = paper;
   const fullTitle = title === undefined ? site.name : `${title} | ${site.name}`;
   const description = props.description ?? site.description;
@@ -44,7 +62,8 @@ export function PageHead(props: PageHeadProps) {
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
-      {(noindex || paper.preview) && <meta name="robots" content="noindex" />}
+      <meta name="robots" content={noindex || paper.preview ? "noindex" : "max-image-preview:large"} />
+      {preloadPhoto && <PreloadPhoto {...preloadPhoto} />}
       {FONTS.map(
         (font) =>
           assets[font] !== undefined && (
@@ -62,17 +81,14 @@ export function PageHead(props: PageHeadProps) {
       {["site.js", ...scripts].map((script) => (
         <OwnScript key={script} paper={paper} name={script} />
       ))}
-      <meta property="og:site_name" content={site.name} />
-      <meta property="og:locale" content="vi_VN" />
-      <meta property="og:type" content={news ? "article" : "website"} />
-      <meta property="og:title" content={title ?? site.name} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={url} />
-      {image !== undefined && <meta property="og:image" content={site.url + image} />}
-      {image !== undefined && <meta name="twitter:card" content="summary_large_image" />}
-      {news && <meta property="article:published_time" content={toIso(news.date)} />}
-      {news?.updated !== undefined && <meta property="article:modified_time" content={toIso(news.updated)} />}
-      {news && <meta property="article:section" content={news.section.name} />}
+      <ShareTags
+        site={site}
+        title={title ?? site.name}
+        description={description}
+        url={url}
+        news={news}
+        image={outside?.image}
+      />
       <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
       <meta name="color-scheme" content="light dark" />
@@ -89,8 +105,8 @@ export function PageHead(props: PageHeadProps) {
           href={`/${feedOf.id}/rss.xml`}
         />
       )}
-      {structuredData !== undefined && (
-        <TrustedHtml as="script" type="application/ld+json" html={structuredData} />
+      {outside?.structuredData !== undefined && (
+        <TrustedHtml as="script" type="application/ld+json" html={outside.structuredData} />
       )}
     </head>
   );

@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { allDone } from "../all-done.ts";
+import { type CardJob, cardName, makeCards } from "../images/card/make-cards.ts";
 import { cacheFolder, makePictures, type PictureJob, pictureNames } from "../images/make-pictures.ts";
 import type { TiersTask } from "../search/index-archive.ts";
 import type { SummaryFacts } from "./build-summary.ts";
+import { cardJobs } from "./card-jobs.ts";
 import type { CodePrints } from "./code-prints.ts";
 import { codeReader } from "./code-reader.ts";
 import { ComponentSets } from "./component-sets.ts";
@@ -47,6 +49,7 @@ export async function fillStage(task: FillTask): Promise<Filled> {
   const { press, stage, begin } = task;
   begin("photos");
   const pictures = await fillPictures(task);
+  await fillCards(task);
   if (!task.share || isMine(task.share, 0)) fillAssets(task);
   const sets = new ComponentSets(task.site.manifest?.componentSets ?? []);
   const { stale, lost } = keepFresh(task, sets);
@@ -92,6 +95,15 @@ async function fillPictures({ root, cache, press, stage, share }: FillTask) {
     stage.place(`anh/${name}`, path.join(cacheFolder(cache), name));
   }
   return { photos: jobs.length, encoded };
+}
+
+async function fillCards({ root, cache, press, stage, share }: FillTask): Promise<void> {
+  const fileOf = ({ card }: CardJob) => `anh/${cardName(card)}`;
+  const jobs = cardJobs(press.edition, press.paper).filter((job) => !share || isMyFile(share, fileOf(job)));
+  const missing = jobs.filter((job) => stage.keep([fileOf(job)]).length > 0);
+  const { problems } = await makeCards(missing, { root, cache });
+  if (problems.length > 0) throw new PhotosUnreadable(problems);
+  for (const job of missing) stage.place(fileOf(job), path.join(cacheFolder(cache), cardName(job.card)));
 }
 
 function fillAssets({ press: { assets }, stage }: FillTask): void {

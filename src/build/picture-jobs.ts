@@ -10,13 +10,14 @@ export function pictureJobs({ articlePages }: Pick<Edition, "articlePages">): Pi
   for (const { unquieted: story } of articlePages) {
     for (const picture of pictureFactsOf(story)) {
       if (!jobs.has(picture.hash))
-        jobs.set(picture.hash, { picture, path: () => pathOf(story, picture.hash) });
+        jobs.set(picture.hash, { picture, path: () => photoPath(story, picture.hash) });
     }
   }
   return [...jobs.values()];
 }
 
-function pathOf({ article, photos }: Story, hash: string): string {
+/** From the newsroom's root. @param hash of a photo that the article shows */
+export function photoPath({ article, photos }: Story, hash: string): string {
   const src = photos.find(({ picture }) => picture.hash === hash)?.src ?? "";
   return `${article.path.replace(/\.md$/, "")}/${src}`;
 }

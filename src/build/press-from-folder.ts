@@ -1,8 +1,10 @@
 /** What Eleventy's own command needs around its templates: the press before they run, the other files after. */
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { cardName, makeCards } from "../images/card/make-cards.ts";
 import { cacheFolder, makePictures, pictureNames } from "../images/make-pictures.ts";
 import { formatProblem } from "../problem.ts";
+import { cardJobs } from "./card-jobs.ts";
 import { ContentError } from "./content-error.ts";
 import { pictureJobs } from "./picture-jobs.ts";
 import { openNewsroom, type Press, preparePress } from "./press.ts";
@@ -41,6 +43,12 @@ export async function putBesidePages(press: Press, output: string): Promise<void
   if (problems.length > 0) throw new ContentError(problems);
   for (const name of jobs.flatMap(({ picture }) => pictureNames(picture))) {
     await put(`anh/${name}`, { from: path.join(cacheFolder(cache), name) });
+  }
+  const cards = cardJobs(press.edition, press.paper);
+  const unreadable = (await makeCards(cards, { root, cache })).problems;
+  if (unreadable.length > 0) throw new ContentError(unreadable);
+  for (const { card } of cards) {
+    await put(`anh/${cardName(card)}`, { from: path.join(cacheFolder(cache), cardName(card)) });
   }
   const search = await printSearch(press, cache);
   for (const [file, content] of searchFiles(search, search.tiers)) await put(file, content);

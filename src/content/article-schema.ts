@@ -1,24 +1,9 @@
 /** Front matter of an article: one zod schema, every key explained to the person who types it. */
 import { z } from "zod";
+import { PHOTO_FOCUSES, type PhotoFocus } from "../images/photo-focus.ts";
 import { parseInstant, WRITTEN_INSTANT } from "../text/vietnam-time.ts";
 import { STATUSES, type Status } from "./article.ts";
-
-/** One line of text: no control, zero-width or direction-changing characters, which only ever deceive. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const DECEIVING = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
-
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((text) => !DECEIVING.test(text), {
-    params: {
-      code: "ky-tu-an",
-      found: "Có ký tự điều khiển, ký tự không bề rộng hoặc ký tự đổi chiều chữ",
-      expected: "chữ thường trên một dòng",
-      mend: "xóa giá trị này rồi gõ lại bằng tay, đừng dán",
-    },
-  });
+import { oneLine as line } from "./one-line.ts";
 
 /** Typed as text; what cannot be told by its form alone, such as 31 February, the transformation finds. */
 const writtenInstant = z.string().meta({ pattern: WRITTEN_INSTANT.source, instant: true });
@@ -41,16 +26,32 @@ const instant = writtenInstant.transform((text, context) => {
 /** Without a flag: what editors' programs are told of a pattern is its text alone. */
 const PHOTO_NAME =
   /^[A-Za-z0-9][A-Za-z0-9._-]*\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[aA][vV][iI][fF])$/;
-const OLD_ADDRESS = /^\/(?!\/)[A-Za-z0-9._~/%-]*[A-Za-z0-9._~%-]\/?$/;
+/** No step up or nowhere, and nothing encoded that would come out as one, as a slash, a wildcard or a line end. */
+const OLD_ADDRESS =
+  /^\/(?!\/)(?!.*\/\.{1,2}(?:\/|$))(?!.*%(?:[01]|2[AaEeFf]|3[Aa]|5[Cc]|7[Ff]))[A-Za-z0-9._~/%-]*[A-Za-z0-9._~%-]\/?$/;
+
+/** As the form names them. */
+const FOCUS_NAMES = {
+  giữa: "Giữa ảnh",
+  trên: "Phía trên",
+  dưới: "Phía dưới",
+  trái: "Bên trái",
+  phải: "Bên phải",
+} satisfies Record<PhotoFocus, string>;
 
 const photo = z.strictObject({
   src: line
     .regex(PHOTO_NAME)
     .describe("Tên tệp ảnh trong thư mục ảnh của bài")
     .meta({ title: "Ảnh", hint: "tên tệp không dấu cách, ví dụ anh-1.jpg, đuôi .jpg .png .webp hoặc .avif" }),
-  alt: line.describe("Mô tả ảnh cho người không nhìn thấy ảnh").meta({ title: "Mô tả ảnh" }),
-  caption: line.optional().describe("Chú thích dưới ảnh"),
-  credit: line.optional().describe("Tác giả ảnh, không kèm chữ Ảnh:"),
+  alt: line.max(1000).describe("Mô tả ảnh cho người không nhìn thấy ảnh").meta({ title: "Mô tả ảnh" }),
+  caption: line.max(1000).optional().describe("Chú thích dưới ảnh"),
+  credit: line.max(250).optional().describe("Tác giả ảnh, không kèm chữ Ảnh:"),
+  focus: z
+    .enum(PHOTO_FOCUSES)
+    .optional()
+    .describe("Phần ảnh phải giữ lại khi ảnh bị cắt bớt trong danh sách bài")
+    .meta({ title: "Giữ phần", choices: FOCUS_NAMES }),
 });
 
 /** What the form shows in the place of the words that the file holds. */
@@ -64,17 +65,17 @@ const count = z.int().min(0).max(100_000).default(0);
 
 const award = z.strictObject({
   year: z.int().min(1945).max(2100).describe("Năm khen thưởng"),
-  authority: line.describe("Cấp khen: Thủ tướng Chính phủ"),
-  honour: line.describe("Hình thức: Bằng khen"),
+  authority: line.max(250).describe("Cấp khen: Thủ tướng Chính phủ"),
+  honour: line.max(250).describe("Hình thức: Bằng khen"),
   individuals: count.describe("Số cá nhân"),
   collectives: count.describe("Số tập thể"),
   recipients: z
-    .array(line)
+    .array(line.max(250))
     .max(200)
     .default([])
     .describe("Tập thể, cá nhân tiêu biểu")
     .meta({ title: "Tập thể, cá nhân tiêu biểu" }),
-  note: line.optional().describe("Ghi chú dưới bảng"),
+  note: line.max(1000).optional().describe("Ghi chú dưới bảng"),
 });
 
 export const articleSchema = z.strictObject({
@@ -103,14 +104,19 @@ export const articleSchema = z.strictObject({
     .array(
       z.strictObject({
         date: instant.describe("Ngày đính chính"),
-        text: line.describe("Nội dung đính chính"),
+        text: line.max(2000).describe("Nội dung đính chính"),
       }),
     )
     .max(50)
     .default([])
     .describe("Các đính chính, hiện ở đầu bài"),
   aliases: z
-    .array(line.regex(OLD_ADDRESS).meta({ hint: "địa chỉ cũ bắt đầu bằng một dấu /, ví dụ /tin/123.html" }))
+    .array(
+      line
+        .regex(OLD_ADDRESS)
+        .max(500)
+        .meta({ hint: "địa chỉ cũ bắt đầu bằng một dấu /, ví dụ /tin/123.html" }),
+    )
     .max(50)
     .default([])
     .describe("Địa chỉ cũ của bài, sẽ được chuyển hướng về đây"),
@@ -119,7 +125,7 @@ export const articleSchema = z.strictObject({
     .default(false)
     .describe("Ghim ở đầu trang chuyên mục và trang nhất")
     .meta({ title: "Ghim" }),
-  source: line.optional().describe("Nguồn của bài đăng lại"),
+  source: line.max(250).optional().describe("Nguồn của bài đăng lại"),
 });
 
 export type FrontMatter = z.infer<typeof articleSchema>;

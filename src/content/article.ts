@@ -1,4 +1,5 @@
 /** What one article is, once its file has been read, checked and rendered: plain data that can cross threads. */
+import type { PhotoFocus } from "../images/photo-focus.ts";
 import type { Picture } from "../images/picture.ts";
 import type { ArticleLink, Body } from "../markdown/body.ts";
 import type { Instant } from "../text/vietnam-time.ts";
@@ -41,6 +42,8 @@ export interface Photo {
   readonly alt: string;
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
+  /** What must stay in sight where the photo is cropped. */
+  readonly focus?: PhotoFocus | undefined;
   readonly picture: Picture;
 }
 

@@ -8,7 +8,15 @@ import { anchorOf } from "../markdown/resolve-link.ts";
 import { Fingerprint, fingerprintOf } from "../text/fingerprint.ts";
 import type { Instant } from "../text/vietnam-time.ts";
 import { wordsPrint } from "../text/words-alike.ts";
-import { type Article, type Mark, type ShortFormUse, STATUSES, type Status, type Story } from "./article.ts";
+import {
+  type Article,
+  type Mark,
+  type Photo,
+  type ShortFormUse,
+  STATUSES,
+  type Status,
+  type Story,
+} from "./article.ts";
 
 /** Where a story's two texts lie in the store: a file of it, then byte positions. */
 export interface StoryPlace {
@@ -181,8 +189,11 @@ export function teaserPrint({ address, title, date }: Pick<Article, "address" | 
 /** Of what a list shows: headline, sapo, day, photo, section. */
 export function cardPrint({ id, title, summary, date, updated, section, photo }: Article): number {
   const print = new Fingerprint().text(id).text(title).text(summary).add(date).add(updated).text(section);
-  return print.text(photo ? `${photo.picture.hash} ${photo.picture.width}x${photo.picture.height}` : "")
-    .value;
+  return print.text(photo ? photoText(photo) : "").value;
+}
+
+function photoText({ picture: { hash, width, height, tone }, focus, credit }: Photo): string {
+  return `${hash} ${width}x${height} ${tone} ${focus} ${credit}`;
 }
 
 export function bodyPrint({ html, headings }: Story["body"]): number {

@@ -10,6 +10,7 @@ import { decodeText } from "./decode-text.ts";
 import { diagnoseCharacters } from "./diagnose/diagnose-characters.ts";
 import type { LedgerRow } from "./ledger.ts";
 import { type ParsedArticle, parseArticle } from "./parse-article.ts";
+import { readBytes } from "./read-bytes.ts";
 import { writeStories } from "./story-store.ts";
 import type { ToneStyle } from "./tables.ts";
 
@@ -54,10 +55,15 @@ export async function parseBatch({ files, storeFile, ...context }: Batch): Promi
   const warnings = new Map<string, readonly Finding[]>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const bytes = readFileSync(path.join(context.root, file.path));
+    const bytes = readBytes(path.join(context.root, file.path));
+    if ("code" in bytes) {
+      problems.push({ path: file.path, ...bytes });
+      continue;
+    }
     const { story, findings } = parseBytes(file, bytes, context);
     if (!story) {
-      problems.push(...inFile(file.path, findings));
+      // (There may be more than a call takes arguments.)
+      for (const problem of inFile(file.path, findings)) problems.push(problem);
       continue;
     }
     stories.push(story);
@@ -84,7 +90,10 @@ export function parseBytes(file: ArticleFile, bytes: Uint8Array, context: BatchC
   const parsed = parseArticle(file.path, decoded.text, {
     ...context,
     pictures: new Map(
-      file.photos.map(([name, { hash, width, height }]) => [name, pictureOf(hash, width, height)]),
+      file.photos.map(([name, { hash, width, height, tone }]) => [
+        name,
+        pictureOf(hash, width, height, tone),
+      ]),
     ),
   });
   return withCharacters(parsed, diagnoseCharacters(decoded.written, "article", context.tone));

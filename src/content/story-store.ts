@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Tone } from "../images/photo-tone.ts";
 import { pictureOf } from "../images/picture.ts";
 import type { Body } from "../markdown/body.ts";
 import type { Article, Photo, Story } from "./article.ts";
@@ -11,7 +12,7 @@ import { type LedgerRow, ledgerRow } from "./ledger.ts";
 export class StoreDamaged extends Error {}
 
 type Stored<Value> = { [Key in keyof Value]: Value[Key] };
-type PhotoFacts = readonly [src: string, hash: string, width: number, height: number];
+type PhotoFacts = readonly [src: string, hash: string, width: number, height: number, tone?: Tone];
 
 /** An article without what can be worked out again. */
 interface StoredHead {
@@ -113,7 +114,8 @@ function checksum(bytes: Uint8Array): string {
 function packHead({ article, photos }: Story): StoredHead {
   const { photo, path: _path, address: _address, ...rest } = article;
   const facts = photos.map(
-    ({ src, picture: { hash, width, height } }): PhotoFacts => [src, hash, width, height],
+    ({ src, picture: { hash, width, height, tone } }): PhotoFacts =>
+      tone === undefined ? [src, hash, width, height] : [src, hash, width, height, tone],
   );
   if (!photo) return { article: rest, photos: facts };
   const { picture: _picture, ...lead } = photo;
@@ -125,9 +127,9 @@ function packBody({ body, traces }: Story): StoredBody {
 }
 
 function unpackHead({ article, lead, photos: facts }: StoredHead): Head {
-  const photos = facts.map(([src, hash, width, height]) => ({
+  const photos = facts.map(([src, hash, width, height, tone]) => ({
     src,
-    picture: pictureOf(hash, width, height),
+    picture: pictureOf(hash, width, height, tone),
   }));
   const picture = photos.find(({ src }) => src === lead?.src)?.picture;
   return {

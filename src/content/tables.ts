@@ -1,9 +1,12 @@
 /** The paper's own tables in `_data/`: one zod schema each, every key explained to the person who types it. */
 import { z } from "zod";
 import { isCode } from "../codes.ts";
+import { oneLine } from "./one-line.ts";
+import { policiesSchema } from "./policies.ts";
 import { syllablesOf } from "./syllables-of.ts";
 
-const text = (what: string) => z.string().trim().min(1).describe(what);
+/** It stands on every page, or on many: a megabyte there is a terabyte in the archive. */
+const text = (what: string, longest = 250) => oneLine.max(longest).describe(what);
 const id = (what: string) =>
   z
     .string()
@@ -14,9 +17,21 @@ const id = (what: string) =>
 const webAddress = (what: string) =>
   z
     .string()
-    .regex(/^https?:\/\/[^\s"'<>\\]+$/)
+    // What is no address at all has one thing wrong with it, not two.
+    .regex(/^https?:\/\/[^\s"'<>\\]+$/, { abort: true })
+    .max(500)
+    .refine(isPlainAddress, {
+      params: { hint: "một địa chỉ có tên miền thật, không kèm tên đăng nhập, không có ký tự lạ" },
+    })
     .describe(what)
     .meta({ hint: "một địa chỉ bắt đầu bằng https://" });
+
+/** A browser goes where it says: a host that there can be, nobody's name and password, nothing unseen. */
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address) || !oneLine.safeParse(address).success) return false;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
+}
 
 /** Addresses that the product itself uses: no section may take them. */
 export const RESERVED_ADDRESSES: readonly string[] = [
@@ -26,6 +41,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   "dia-phuong",
   "pagefind",
   "quan-tri",
+  "quyen-rieng-tu",
   "tac-gia",
   "tai-nguyen",
   "tim-kiem",
@@ -36,14 +52,17 @@ export type ToneStyle = (typeof TONE_STYLES)[number];
 
 export const EDITING_BACKENDS = ["github", "gitlab", "gitea"] as const;
 
+/** Which articles' links are shown with a picture of their headline. */
+export const SHARE_CARDS = ["recent", "all", "off"] as const;
+
 export const siteSchema = z.strictObject({
   name: text("Tên báo, hiện ở măng-sét và tiêu đề trang"),
   slogan: text("Dòng chữ nhỏ dưới tên báo").optional(),
-  description: text("Một câu giới thiệu tờ báo, cho máy tìm kiếm và nguồn tin RSS"),
+  description: text("Một câu giới thiệu tờ báo, cho máy tìm kiếm và nguồn tin RSS", 1000),
   url: webAddress("Địa chỉ trang báo, không có dấu / ở cuối: https://bao.example.vn").refine(
-    (url) => !url.endsWith("/"),
+    (url) => !/[?#]|\/$/.test(url),
     {
-      params: { hint: "địa chỉ không có dấu / ở cuối" },
+      params: { hint: "địa chỉ không có dấu / ở cuối, không có ? và #" },
     },
   ),
   accent: z
@@ -54,7 +73,7 @@ export const siteSchema = z.strictObject({
     .describe("Màu nhấn của tờ báo, dạng #9b1c1c"),
   publisher: text("Cơ quan chủ quản, hiện ở chân trang").optional(),
   license: text("Giấy phép xuất bản, hiện ở chân trang").optional(),
-  notice: text("Lời lưu ý ở chân trang, ví dụ: ấn bản mẫu").optional(),
+  notice: text("Lời lưu ý ở chân trang, ví dụ: ấn bản mẫu", 1000).optional(),
   address: text("Địa chỉ tòa soạn").optional(),
   phone: text("Điện thoại tòa soạn").optional(),
   email: z.email().describe("Thư điện tử tòa soạn").optional(),
@@ -84,7 +103,7 @@ export const siteSchema = z.strictObject({
         .meta({ choices: { github: "GitHub", gitlab: "GitLab", gitea: "Gitea" } }),
       repo: z
         .string()
-        .regex(/^[\w.-]+(\/[\w.-]+)+$/)
+        .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/)
         .describe("Tên kho bài: chu-kho/ten-kho")
         .meta({ hint: "tên chủ kho, dấu /, tên kho: chu-kho/ten-kho" })
         .optional(),
@@ -99,6 +118,32 @@ export const siteSchema = z.strictObject({
     .describe("Trang nhập bài /quan-tri/ và kho mà nó ghi vào")
     .meta({ title: "Trang nhập bài" })
     .optional(),
+  policies: policiesSchema
+    .describe("Địa chỉ các trang nói tờ báo làm việc thế nào, cho máy tìm kiếm")
+    .meta({ title: "Nguyên tắc làm báo" })
+    .optional(),
+  profiles: z
+    .array(webAddress("Trang của tờ báo ở nơi khác: https://www.facebook.com/baolongan"))
+    .max(20)
+    .describe("Trang của tờ báo trên Facebook, Zalo, YouTube…")
+    .meta({ title: "Trang ở nơi khác" })
+    .optional(),
+  x: z
+    .string()
+    .regex(/^@[A-Za-z0-9_]{1,15}$/)
+    .describe("Tên tài khoản X của tờ báo: @baolongan")
+    .meta({ title: "Tài khoản X", hint: "dấu @ rồi tên tài khoản: @baolongan" })
+    .optional(),
+  shareCards: z
+    .enum(SHARE_CARDS)
+    .describe(
+      "Ảnh có tiêu đề khi chia sẻ bài: recent: 1.000 bài mới nhất; all: mọi bài; off: chỉ dùng ảnh của bài",
+    )
+    .meta({
+      title: "Ảnh chia sẻ",
+      choices: { recent: "1.000 bài mới nhất", all: "Mọi bài", off: "Chỉ dùng ảnh của bài" },
+    })
+    .optional(),
   holdBack: z
     .boolean()
     .optional()
@@ -111,34 +156,39 @@ export const sectionsSchema = z
     z.strictObject({
       id: id("Mã chuyên mục, cũng là địa chỉ của nó: chinh-tri"),
       name: text("Tên chuyên mục như độc giả đọc: Chính trị"),
-      description: text("Một câu giới thiệu chuyên mục").optional(),
+      description: text("Một câu giới thiệu chuyên mục", 1000).optional(),
     }),
   )
-  .min(1);
+  .min(1)
+  // Every page lists them all.
+  .max(100);
 
 export const authorsSchema = z.array(
   z.strictObject({
     id: id("Mã tác giả, dùng ở khóa authors của bài: to-thoi-su"),
     name: text("Tên như hiện trên bài"),
     role: text("Chức danh hoặc tổ").optional(),
-    bio: text("Một vài câu giới thiệu, hiện ở trang tác giả").optional(),
+    bio: text("Một vài câu giới thiệu, hiện ở trang tác giả", 3000).optional(),
   }),
 );
 
-export const linksSchema = z.array(
-  z.strictObject({
-    group: text("Tên nhóm liên kết: Trung ương"),
-    links: z
-      .array(
-        z.strictObject({
-          name: text("Tên trang như độc giả đọc"),
-          url: webAddress("Địa chỉ trang, bắt đầu bằng https://"),
-        }),
-      )
-      .min(1)
-      .describe("Các trang trong nhóm"),
-  }),
-);
+export const linksSchema = z
+  .array(
+    z.strictObject({
+      group: text("Tên nhóm liên kết: Trung ương"),
+      links: z
+        .array(
+          z.strictObject({
+            name: text("Tên trang như độc giả đọc"),
+            url: webAddress("Địa chỉ trang, bắt đầu bằng https://"),
+          }),
+        )
+        .min(1)
+        .max(100)
+        .describe("Các trang trong nhóm"),
+    }),
+  )
+  .max(30);
 
 /** Latin letters alone: a Cyrillic С looks like a C and is never found. */
 const SHORT_FORM = /^(?=(?:.*\p{Lu}){2})[\p{Script=Latin}\p{Nd}]+(?:[-&./][\p{Script=Latin}\p{Nd}]+)*$/u;
@@ -154,9 +204,7 @@ export const abbreviationsSchema = z.array(
       .meta({
         hint: "2 đến 12 chữ cái và số, ít nhất hai chữ hoa, không dấu cách, ở giữa được có - & . /: KT-XH",
       }),
-    full: z
-      .string()
-      .trim()
+    full: oneLine
       .refine(
         (full) => {
           const { length } = syllablesOf(full);

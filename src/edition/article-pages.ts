@@ -23,6 +23,9 @@ export interface PagesContext {
   readonly earlierOthers?: KeptOthers | undefined;
 }
 
+/** As many as a search engine or a network is likely to be told of anew. */
+const RECENT = 1_000;
+
 /** What a page shows besides its own story, as fingerprints. */
 export interface Surroundings {
   readonly others: number;
@@ -155,6 +158,10 @@ export class ArticlePageView implements ArticlePage {
     return this.#shelf.latest(this.#position).fixed;
   }
 
+  get isRecent(): boolean {
+    return this.#position < RECENT;
+  }
+
   get previous(): Teaser | undefined {
     return this.#shelf.teaser(this.#shelf.older[this.#position] ?? NOBODY);
   }
@@ -183,7 +190,8 @@ export class ArticlePageView implements ArticlePage {
     for (const target of this.#story.links) if (!shelf.context.isHeld(target)) links.text(target);
     return {
       others: others.value,
-      latest: new Fingerprint().add(shelf.listPrint(teasers)).add(Number(fixed)).value,
+      latest: new Fingerprint().add(shelf.listPrint(teasers)).add(Number(fixed)).add(Number(this.isRecent))
+        .value,
       neighbours: new Fingerprint()
         .add(older === NOBODY ? undefined : shelf.teaserPrint(older))
         .add(newer === NOBODY ? undefined : shelf.teaserPrint(newer)).value,
@@ -195,8 +203,8 @@ export class ArticlePageView implements ArticlePage {
 
 /** The page with all that it shows worked out, as plain data. */
 export function plainPage(page: ArticlePage): ArticlePage {
-  const { story, section, byline, topics, places, others, latest, latestFixed, previous, next, preview } =
-    page;
+  const { story, section, byline, topics, places, others, latest, latestFixed, isRecent } = page;
+  const { previous, next, preview } = page;
   const { article, body, links, photos } = story;
   return {
     story: { article, body, links, photos },
@@ -207,6 +215,7 @@ export function plainPage(page: ArticlePage): ArticlePage {
     others,
     latest,
     latestFixed,
+    isRecent,
     previous,
     next,
     preview,

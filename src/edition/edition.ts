@@ -44,6 +44,8 @@ export interface ArticlePage {
   readonly latest: readonly Teaser[];
   /** The list is fixed by the archive alone: readers' browsers fetch the true newest. */
   readonly latestFixed: boolean;
+  /** Among the paper's newest thousand. */
+  readonly isRecent?: boolean | undefined;
   /** The next older article of the section. */
   readonly previous?: Teaser | undefined;
   /** The next newer article of the section. */

@@ -1,22 +1,26 @@
 /** Structured data for search engines: what a page is about, in schema.org's words. */
+import type { Thing } from "schema-dts";
 import type { Site } from "../content/tables.ts";
-import type { Paper } from "../edition/paper.ts";
-import { absoluteAddress } from "./absolute.ts";
-
-/** A thing of schema.org; undefined properties are left out of the JSON. */
-export interface Thing {
-  readonly "@type": string;
-  readonly [property: string]: unknown;
-}
+import { checkJsonLd } from "./check-json-ld.ts";
 
 export interface JsonLd {
   readonly "@context": "https://schema.org";
   readonly "@graph": readonly Thing[];
 }
 
-/** WebSite and NewsMediaOrganization, for the front page. */
-export function homeJsonLd(paper: Paper): JsonLd {
-  return { "@context": "https://schema.org", "@graph": [webSite(paper.site), organization(paper)] };
+export function graphOf(...things: readonly Thing[]): JsonLd {
+  return { "@context": "https://schema.org", "@graph": things };
+}
+
+/**
+ * Structured data as it stands in its page.
+ * @param address of the page, from the site's root
+ * @throws where search engines would refuse it: a fault of the program
+ */
+export function structuredDataOf(address: string, site: Pick<Site, "url">, value: JsonLd): string {
+  const faults = checkJsonLd(value, { site: site.url, page: `${site.url}${address}` });
+  if (faults.length > 0) throw new Error(`structured data of ${address}: ${faults.slice(0, 5).join("; ")}`);
+  return jsonLdScript(value);
 }
 
 /** JSON that can stand inside `<script type="application/ld+json">` whatever its strings hold. */
@@ -27,47 +31,16 @@ export function jsonLdScript(value: JsonLd): string {
   );
 }
 
-function webSite(site: Site): Thing {
-  return {
-    "@type": "WebSite",
-    "@id": absoluteAddress(site, "/#website"),
-    url: absoluteAddress(site, "/"),
-    name: site.name,
-    alternateName: site.slogan,
-    description: site.description,
-    inLanguage: "vi",
-    publisher: publisher(site),
-    potentialAction: {
-      "@type": "SearchAction",
-      target: {
-        "@type": "EntryPoint",
-        urlTemplate: absoluteAddress(site, "/tim-kiem/?q={search_term_string}"),
-      },
-      "query-input": "required name=search_term_string",
-    },
-  };
+type Present<T> = {
+  [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
+} & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> };
+
+/** The thing without what is undefined: schema.org's types know no property that is there and has no value. */
+export function present<const T extends object>(thing: T): Present<T>;
+export function present(thing: object): object {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
 }
 
-/** The paper itself, in full. */
-export function organization({ site, assets }: Paper): Thing {
-  const logo = assets["icon-512.png"];
-  return {
-    ...publisher(site),
-    description: site.description,
-    logo: logo && { "@type": "ImageObject", url: absoluteAddress(site, logo), width: 512, height: 512 },
-    address: site.address,
-    telephone: site.phone,
-    email: site.email,
-    parentOrganization: site.publisher && { "@type": "Organization", name: site.publisher },
-  };
-}
-
-/** The paper as others refer to it. */
-export function publisher(site: Site): Thing {
-  return {
-    "@type": "NewsMediaOrganization",
-    "@id": absoluteAddress(site, "/#organization"),
-    name: site.name,
-    url: absoluteAddress(site, "/"),
-  };
+export function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }

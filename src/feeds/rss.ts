@@ -25,7 +25,7 @@ export function renderRss(feed: Feed, { site }: Paper): string {
   const channel = element("channel", [
     element("title", feed.title),
     element("link", absoluteAddress(site, feed.address)),
-    element("description", feed.description),
+    element("description", asHtml(feed.description)),
     element("language", "vi"),
     site.email === undefined ? undefined : element("managingEditor", `${site.email} (${site.name})`),
     feed.changed === undefined ? undefined : element("lastBuildDate", toRfc822(feed.changed)),
@@ -49,8 +49,7 @@ function item(page: ArticlePage, site: Site): XmlElement {
     element("guid", address, { isPermaLink: "true" }),
     element("pubDate", toRfc822(article.date)),
     element("atom:updated", toIso(lastChange(article))),
-    // RSS reads a description as HTML.
-    element("description", escapeHtml(article.summary)),
+    element("description", asHtml(article.summary)),
     element("content:encoded", fullTextOf(page, site)),
     // Not <author>, which must be an e-mail address.
     ...page.byline.map(({ name }) => element("dc:creator", name)),
@@ -63,6 +62,11 @@ function item(page: ArticlePage, site: Site): XmlElement {
         length: "0",
       }),
   ]);
+}
+
+/** RSS reads a description as HTML. */
+function asHtml(text: string): string {
+  return escapeHtml(text);
 }
 
 /** `Mon, 05 Jun 2023 07:30:00 +0700` */

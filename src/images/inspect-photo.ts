@@ -1,37 +1,53 @@
 /** What a photo's file really is: its identity and size, read from its bytes and not from its name. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { type Finding, finding } from "../problem.ts";
+import { refusedFile } from "../refused-file.ts";
+import { measureTone } from "./measure-tone.ts";
+import { photoFormat } from "./photo-format.ts";
+import type { Tone } from "./photo-tone.ts";
+import { photosOutside } from "./photos-outside.ts";
 
 export interface PhotoFacts {
   readonly hash: string;
   readonly width: number;
   readonly height: number;
+  readonly tone?: Tone | undefined;
   /** Of the file. */
   readonly bytes: number;
 }
 
-const MOST_PIXELS = 50_000_000;
+export const MOST_PIXELS = 50_000_000;
 const MOST_BYTES = 40_000_000;
 /** Where WebP and AVIF end; `pictureWidths` makes nothing wider than 1440. */
 const MOST_HEIGHT = 16_383;
 const WIDEST = 1440;
-const FORMATS = new Set(["jpeg", "png", "webp", "heif", "avif"]);
+/** A JPEG may be decoded at an eighth of its size; of others every point must be, and that is for the encoder. */
+const MOST_LOOKED_AT = 4_000_000;
 
-/** Reads the whole file once; never decodes its pixels. */
+/** Reads the whole file once, and looks at its pixels from afar. Where this process may load no decoder, another does it. */
 export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> {
-  const bytes = await readFile(file);
-  if (bytes.length > MOST_BYTES) {
+  return photosOutside()?.run<PhotoFacts | Finding>({ kind: "inspect", file }) ?? inspectHere(file);
+}
+
+export async function inspectHere(file: string): Promise<PhotoFacts | Finding> {
+  // Asked before reading: what is too large may be larger than memory.
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) {
     return finding("anh-qua-lon", 1, 1, {
-      found: `Ảnh nặng ${Math.round(bytes.length / 1e6)} MB`,
+      found: `Ảnh nặng ${Math.round(size / 1e6)} MB`,
       expected: "nhiều nhất 40 MB",
       mend: "xuất lại ảnh nhỏ hơn",
     });
   }
+  const bytes = await readFile(file).catch(refusedFile);
+  if ("code" in bytes) return bytes;
+  const format = photoFormat(bytes);
+  if (format === undefined) return unreadablePhoto();
   try {
     const { default: sharp } = await import("sharp");
-    const { format, width, height, orientation } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (!FORMATS.has(format ?? "") || !width || !height) throw new Error("not a photo");
+    const { width, height, orientation } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (!width || !height) return unreadablePhoto();
     if (width * height > MOST_PIXELS) {
       return finding("anh-qua-lon", 1, 1, {
         found: `Ảnh ${width}×${height} điểm`,
@@ -49,7 +65,8 @@ export async function inspectPhoto(file: string): Promise<PhotoFacts | Finding> 
       });
     }
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-    return { hash, width: wide, height: high, bytes: bytes.length };
+    const tone = format === "jpeg" || wide * high <= MOST_LOOKED_AT ? await measureTone(bytes) : undefined;
+    return { hash, width: wide, height: high, bytes: bytes.length, ...(tone === undefined ? {} : { tone }) };
   } catch {
     return unreadablePhoto();
   }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { allDone } from "../all-done.ts";
+import { groupBy } from "../group-by.ts";
 import { type Problem, sortProblems } from "../problem.ts";
 import { MOST_PIXELS, unreadablePhoto } from "./inspect-photo.ts";
 import { photosOutside } from "./photos-outside.ts";
@@ -91,8 +92,21 @@ export function cacheFolder(cache: string): string {
 
 /** The names of a picture's files, below `/anh/` as in the cache. */
 export function pictureNames({ hash, width }: PictureFacts): string[] {
-  return pictureWidths(width).flatMap((each) =>
-    PICTURE_FORMATS.map((format) => path.basename(pictureAddress(hash, each, format))),
+  return PICTURE_FORMATS.flatMap((format) =>
+    pictureWidths(width, format).map((each) => path.basename(pictureAddress(hash, each, format))),
+  );
+}
+
+/** By width; the widest last. */
+function formatsOf(originalWidth: number): Map<number, PictureFormat[]> {
+  const each = PICTURE_FORMATS.flatMap((format) =>
+    pictureWidths(originalWidth, format).map((width) => ({ width, format })),
+  ).sort((a, b) => a.width - b.width);
+  return new Map(
+    [...groupBy(each, ({ width }) => width)].map(([width, made]) => [
+      width,
+      made.map(({ format }) => format),
+    ]),
   );
 }
 
@@ -112,7 +126,7 @@ export async function encode({ file, picture, cache }: EncodeTask): Promise<bool
   const workFolder = await mkdtemp(path.join(cache, ".work-"));
   try {
     const { default: sharp } = await import("sharp");
-    const widths = pictureWidths(picture.width);
+    const widths = [...formatsOf(picture.width).keys()];
     // Decoded once: a photo of a few kilobytes may unfold to 50 million points. What goes on from here is points alone,
     // in the web's colours: no EXIF, no colour profile, nothing that somebody may have written into either.
     const { data, info } = await sharp(file, { limitInputPixels: MOST_PIXELS, failOn: "truncated" })
@@ -124,9 +138,9 @@ export async function encode({ file, picture, cache }: EncodeTask): Promise<bool
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { width, height, channels } = info;
-    const drawn = widths.flatMap((each) => {
+    const drawn = [...formatsOf(picture.width)].flatMap(([each, formats]) => {
       const sized = sharp(data, { raw: { width, height, channels } }).resize({ width: each });
-      return PICTURE_FORMATS.map((format) => {
+      return formats.map((format) => {
         const name = path.basename(pictureAddress(picture.hash, each, format));
         return sized.clone()[format](SETTINGS[format]).toFile(path.join(workFolder, name));
       });

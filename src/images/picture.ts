@@ -1,4 +1,5 @@
 /** A photo as pages use it: its size and the files that a browser may choose from. Names follow from the content alone. */
+import type { Tone } from "./photo-tone.ts";
 
 export interface Picture {
   /** First 12 hexadecimal digits of the SHA-256 of the original file: the photo's identity. */
@@ -6,6 +7,8 @@ export interface Picture {
   /** Pixels of the original, upright (EXIF orientation applied). */
   readonly width: number;
   readonly height: number;
+  /** Undefined where its pixels could not be read, or nobody asked. */
+  readonly tone?: Tone | undefined;
   /** AVIF and WebP, best first. */
   readonly sources: readonly PictureSource[];
   /** JPEG, for `img[srcset]`. */
@@ -24,13 +27,18 @@ export interface PictureSource {
 export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-const WIDTHS = [480, 960, 1440];
+const COARSE = [480, 960, 1440];
+/** A small photo in a list, and one as wide as a phone, each on a screen of two points to the pixel. */
+const FINE = [240, 480, 720, 960, 1440];
+/** JPEG is for other sites, news readers and the oldest browsers. */
+const WIDTHS: Readonly<Record<PictureFormat, readonly number[]>> = { avif: FINE, webp: FINE, jpeg: COARSE };
 const MAIN_WIDTH = 960;
 
 /** Widths to make of an original this wide: the steps below it, and the original's own where it is narrower than the last step. */
-export function pictureWidths(originalWidth: number): number[] {
-  const steps = WIDTHS.filter((width) => width < originalWidth);
-  return steps.length === WIDTHS.length ? steps : [...steps, originalWidth];
+export function pictureWidths(originalWidth: number, format: PictureFormat = "jpeg"): number[] {
+  const all = WIDTHS[format];
+  const steps = all.filter((width) => width < originalWidth);
+  return steps.length === all.length ? steps : [...steps, originalWidth];
 }
 
 export function pictureAddress(hash: string, width: number, format: PictureFormat): string {
@@ -38,15 +46,18 @@ export function pictureAddress(hash: string, width: number, format: PictureForma
 }
 
 /** Everything a page needs to show an original of this identity and size. */
-export function pictureOf(hash: string, width: number, height: number): Picture {
-  const widths = pictureWidths(width);
+export function pictureOf(hash: string, width: number, height: number, tone?: Tone): Picture {
   const srcset = (format: PictureFormat) =>
-    widths.map((each) => `${pictureAddress(hash, each, format)} ${each}w`).join(", ");
+    pictureWidths(width, format)
+      .map((each) => `${pictureAddress(hash, each, format)} ${each}w`)
+      .join(", ");
+  const widths = pictureWidths(width);
   const main = widths.findLast((each) => each <= MAIN_WIDTH) ?? widths[0] ?? width;
   return {
     hash,
     width,
     height,
+    ...(tone === undefined ? {} : { tone }),
     sources: [
       { type: "image/avif", srcset: srcset("avif") },
       { type: "image/webp", srcset: srcset("webp") },

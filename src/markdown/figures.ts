@@ -1,6 +1,9 @@
 /** Rule: images alone in their paragraph become figures with a caption; images in running text become plain pictures. */
 import type MarkdownIt from "markdown-it";
 import type { StateCore, Token } from "markdown-it";
+import type { Picture } from "../images/picture.ts";
+import { figureClasses } from "../images/picture-classes.ts";
+import { bodySizes, gallerySizes } from "../images/picture-sizes.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { BodyEnv, Place } from "./body-env.ts";
 import { type Caption, captionHtml, parseCaption } from "./caption.ts";
@@ -8,9 +11,9 @@ import { judgePhoto } from "./judge-photo.ts";
 import { pictureHtml } from "./picture-html.ts";
 import { eachInline, plainText, replaceParagraphs } from "./tokens.ts";
 
-const SIZES = "(min-width: 48rem) 42rem, 100vw";
 /** A column of text is 672 points wide; a tenth more than a photo has is not seen. */
 const LEAST_WIDTH = 600;
+const GALLERY = "container_anh-chum_open";
 
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", drawImages);
@@ -21,19 +24,21 @@ export function figures(md: MarkdownIt): void {
 function drawImages(state: StateCore): void {
   if (!state.src.includes("![")) return;
   const env: BodyEnv = state.env;
-  state.tokens = replaceParagraphs(state.tokens, (children, line, inline) =>
-    onlyImages(children)?.map((image) => {
+  const galleries = state.tokens.flatMap(({ type, map }) => (map && type === GALLERY ? [map] : []));
+  state.tokens = replaceParagraphs(state.tokens, (children, line, inline) => {
+    const sizesOf = galleries.some(([from, to]) => from < line && line < to) ? gallerySizes : bodySizes;
+    return onlyImages(children)?.map((image) => {
       const figure = new state.Token("figure", "", 0);
-      figure.content = figureHtml(image, env.placeInText(line, inline.content, image.meta), env);
+      figure.content = figureHtml(image, env.placeInText(line, inline.content, image.meta), sizesOf, env);
       return figure;
-    }),
-  );
+    });
+  });
   eachInline(state.tokens, (children, line, inline) => {
     for (const image of children) {
       if (image.type !== "image") continue;
       const place = env.placeInText(line, inline.content, image.meta);
       if (image.attrGet("title")) warnOfHiddenCaption(sourceOf(image), place, env);
-      image.content = photoHtml(image, place, env);
+      image.content = photoHtml(image, findPhotoOf(image, place, env), bodySizes);
       image.type = "picture";
     }
   });
@@ -48,12 +53,16 @@ function onlyImages(children: readonly Token[]): Token[] | undefined {
   return images.length > 0 && others.every(blank) ? images : undefined;
 }
 
-function figureHtml(image: Token, place: Place, env: BodyEnv): string {
+type SizesOf = (picture: Picture) => string;
+
+function figureHtml(image: Token, place: Place, sizesOf: SizesOf, env: BodyEnv): string {
   const caption = parseCaption(image.attrGet("title") ?? "");
   remark(image, caption, place, env);
   env.addWords(caption.text);
   env.addWords(caption.credit);
-  return `<figure>${photoHtml(image, place, env)}${captionHtml(caption)}</figure>\n`;
+  const picture = findPhotoOf(image, place, env);
+  const shape = picture ? ` class="${figureClasses(picture)}"` : "";
+  return `<figure${shape}>${photoHtml(image, picture, sizesOf)}${captionHtml(caption)}</figure>\n`;
 }
 
 function remark(image: Token, { text, credit }: Caption, place: Place, env: BodyEnv): void {
@@ -74,20 +83,23 @@ function remark(image: Token, { text, credit }: Caption, place: Place, env: Body
 }
 
 /** The photo, or its description where it cannot be shown. */
-function photoHtml(image: Token, place: Place, env: BodyEnv): string {
-  const src = sourceOf(image);
+function photoHtml(image: Token, picture: Picture | undefined, sizesOf: SizesOf): string {
   const alt = plainText(image.children ?? []).trim();
-  if (!alt) {
+  return picture
+    ? pictureHtml(picture, { alt, sizes: sizesOf(picture), loading: "lazy" })
+    : `<span>${escapeHtml(alt)}</span>`;
+}
+
+function findPhotoOf(image: Token, place: Place, env: BodyEnv): Picture | undefined {
+  const src = sourceOf(image);
+  if (!plainText(image.children ?? []).trim()) {
     env.report("anh-thieu-mo-ta", place, {
       found: `Ảnh "${src}" chưa có mô tả`,
       expected: "trong ngoặc vuông một câu tả ảnh cho người không nhìn thấy",
       mend: `viết ![Trong ảnh có gì](${src})`,
     });
   }
-  const picture = findPhoto(src, place, env);
-  return picture
-    ? pictureHtml(picture, { alt, sizes: SIZES, loading: "lazy" })
-    : `<span>${escapeHtml(alt)}</span>`;
+  return findPhoto(src, place, env);
 }
 
 function findPhoto(src: string, place: Place, env: BodyEnv) {

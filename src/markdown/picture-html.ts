@@ -1,5 +1,6 @@
 /** A photo as HTML: the one place where `picture` elements are written. */
 import type { Picture } from "../images/picture.ts";
+import { pictureClasses } from "../images/picture-classes.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 
 export interface PictureOptions {
@@ -19,8 +20,9 @@ export function pictureHtml(picture: Picture, options: PictureOptions): string {
   const loading = options.loading ? ` loading="${options.loading}"` : "";
   const priority = options.fetchpriority ? ` fetchpriority="${options.fetchpriority}"` : "";
   const { src, srcset, width, height } = picture;
+  const classes = pictureClasses(picture);
   return (
-    `<picture>${sources.join("")}<img src="${escapeHtml(src)}" srcset="${escapeHtml(srcset)}"${sizes}` +
+    `<picture>${sources.join("")}<img${classes ? ` class="${classes}"` : ""} src="${escapeHtml(src)}" srcset="${escapeHtml(srcset)}"${sizes}` +
     ` width="${width}" height="${height}" alt="${escapeHtml(options.alt)}"${loading}${priority} decoding="async"></picture>`
   );
 }

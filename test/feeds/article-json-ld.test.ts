@@ -36,8 +36,6 @@ describe("structured data of an article", () => {
       {
         "@type": "ImageObject",
         url: "https://bao.example.vn/anh/0123456789ab-1440.jpeg",
-        width: 1440,
-        height: 960,
         caption: "Lãnh đạo tỉnh trao bằng khen.",
         creditText: "Lê Văn Bình",
       },

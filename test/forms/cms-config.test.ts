@@ -101,6 +101,7 @@ describe("the form's configuration", () => {
         "alt: Mô tả ảnh",
         "caption: Chú thích dưới ảnh",
         "credit: Tác giả ảnh",
+        "focus: Giữ phần",
         "body: Nội dung",
         "awards: Khung tổng hợp khen thưởng",
         "year: Năm khen thưởng",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { truncate, writeFile } from "node:fs/promises";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { inspectPhoto } from "../../src/images/inspect-photo.ts";
 import { freshFolder } from "../fixtures/fresh-folder.ts";
@@ -27,12 +28,14 @@ describe("a photo", () => {
       hash,
       width: 6,
       height: 4,
+      tone: "11",
       bytes: bytes.length,
     });
     expect(await inspectPhoto(folder.at("b.jpg"))).toEqual({
       hash,
       width: 6,
       height: 4,
+      tone: "11",
       bytes: bytes.length,
     });
   });
@@ -50,6 +53,32 @@ describe("a photo", () => {
     expect(await inspect(await drawPhoto(60, 40).withMetadata({ orientation }).jpeg().toBuffer())).toBe(
       upright,
     );
+  });
+
+  it("has the colours of its upper and its lower half, seen from afar", async () => {
+    const half = (background: string) => ({
+      create: { width: 60, height: 20, channels: 3 as const, background },
+    });
+    const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: "#9cc0dc" } }).composite([
+      { input: half("#5a6a34"), left: 0, top: 20 },
+    ]);
+    for (const format of ["jpeg", "png", "webp", "avif"] as const) {
+      await folder.put({ "anh.jpg": await photo.clone().toFormat(format).toBuffer() });
+      expect(await inspectPhoto(folder.at("anh.jpg")), format).toMatchObject({ tone: "68" });
+    }
+  });
+
+  it("has them as it is seen, not as the camera lay", async () => {
+    const turned = await drawPhoto(60, 40).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    await folder.put({ "anh.jpg": turned });
+    // Its left side, red, is up.
+    expect(await inspectPhoto(folder.at("anh.jpg"))).toMatchObject({ tone: "d5" });
+  });
+
+  it("whose points are cut off has none, and waits for the encoder's verdict", async () => {
+    const bytes = await drawNoise(600, 400).png().toBuffer();
+    await folder.put({ "anh.png": bytes.subarray(0, bytes.length / 8) });
+    expect(await inspectPhoto(folder.at("anh.png"))).not.toHaveProperty("tone");
   });
 
   it("of 50 million points is taken by its header, not one point decoded", async () => {
@@ -74,6 +103,13 @@ describe("what is no photo", () => {
     expect(await inspect(await drawPhoto(60, 40).toFormat(format).toBuffer())).toBe("1:1 anh-hong");
   });
 
+  it("is refused as broken by how it begins, before any decoder sees it: a HEIC", async () => {
+    const bytes = await drawPhoto(60, 40).avif().toBuffer();
+    bytes.write("heic", 8, "latin1");
+    for (let at = 16; at < bytes.readUInt32BE(0); at += 4) bytes.write("heic", at, "latin1");
+    expect(await inspect(bytes)).toBe("1:1 anh-hong");
+  });
+
   it("is refused as broken where it is cut off before its size", async () => {
     const bytes = await drawNoise(60, 40).jpeg().toBuffer();
     expect(await inspect(bytes.subarray(0, 100))).toBe("1:1 anh-hong");
@@ -84,6 +120,13 @@ describe("a photo too large", () => {
   it("to decode is refused by its header", async () => {
     expect(await inspect(await pngThatClaims(10_000, 5_001))).toBe("1:1 anh-qua-lon");
     expect(await inspect(await pngThatClaims(60_000, 60_000))).toBe("1:1 anh-qua-lon");
+  });
+
+  it("for memory is refused unread", async () => {
+    const file = folder.at("to.jpg");
+    await writeFile(file, await drawPhoto(60, 40).jpeg().toBuffer());
+    await truncate(file, 3_000_000_000);
+    expect(await inspectPhoto(file)).toMatchObject({ code: "anh-qua-lon" });
   });
 
   it("to keep is refused by its weight", async () => {

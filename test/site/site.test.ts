@@ -5,6 +5,7 @@ import { HtmlValidate } from "html-validate";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
 import { fileOf } from "../../src/build/outputs.ts";
+import { checkJsonLd } from "../../src/feeds/check-json-ld.ts";
 import { type Fragment, readPagefindJson } from "../../src/search/archive/fragment.ts";
 import { decodeCopy } from "../../src/search/copy/decode-copy.ts";
 import { openPage, readPage } from "./open-page.ts";
@@ -139,6 +140,20 @@ describe("every page", () => {
       return anchor !== undefined && !readPage(target).includes(`id="${anchor}"`);
     });
     expect(dead).toEqual([]);
+  });
+
+  it.each(htmlFiles)("%s tells search engines and networks what is true", (file) => {
+    const { document } = new JSDOM(read(file)).window;
+    const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
+    const origin = canonical && new URL(canonical).origin;
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+      const data: unknown = JSON.parse(script.textContent ?? "");
+      expect(checkJsonLd(data, { site: origin, page: canonical })).toEqual([]);
+    }
+    const image = document.querySelector('meta[property="og:image"]')?.getAttribute("content");
+    if (image) expect(existsSync(path.join(site, fileOf(new URL(image).pathname)))).toBe(true);
+    const robots = document.querySelector("meta[name=robots]")?.getAttribute("content");
+    if (robots !== "noindex") expect(image).toBeDefined();
   });
 
   it.each(htmlFiles)("%s has one h1, a title, a language and skips no heading", (file) => {

@@ -5,6 +5,7 @@ import type { Press } from "../press.ts";
 import { renderOutputs } from "../render-outputs.ts";
 import { findAddress } from "./address.ts";
 import type { Answer } from "./answer.ts";
+import { CardsOnRequest, isCard } from "./cards-on-request.ts";
 import { isPicture, type PictureFolders, PicturesOnRequest } from "./pictures-on-request.ts";
 import { isOfSearch, type SearchOnRequest } from "./search-on-request.ts";
 
@@ -27,6 +28,7 @@ export class SiteOnRequest {
   readonly #outputs: ReadonlyMap<string, Output>;
   readonly #assets: ReadonlySet<string>;
   readonly #pictures: PicturesOnRequest;
+  readonly #cards: CardsOnRequest;
   readonly #search: SearchOnRequest;
   #rendered = 0;
 
@@ -35,6 +37,7 @@ export class SiteOnRequest {
     this.#outputs = new Map(press.outputs.map((output) => [output.file, output]));
     this.#assets = new Set(press.assets.files);
     this.#pictures = new PicturesOnRequest(press.edition, folders, tell);
+    this.#cards = new CardsOnRequest(press, folders, tell);
     this.#search = search;
   }
 
@@ -51,7 +54,9 @@ export class SiteOnRequest {
   }
 
   #mayHave(file: string): boolean {
-    return this.#outputs.has(file) || this.#assets.has(file) || isPicture(file) || isOfSearch(file);
+    return (
+      this.#outputs.has(file) || this.#assets.has(file) || isPicture(file) || isCard(file) || isOfSearch(file)
+    );
   }
 
   async #make(file: string): Promise<Answer | undefined> {
@@ -59,7 +64,7 @@ export class SiteOnRequest {
     if (output) return { kind: "text", status: 200, file, text: await this.#render(output) };
     if (this.#assets.has(file)) return { kind: "file", file, place: this.#press.assets.fileOf(file) };
     if (isOfSearch(file)) return this.#search.answer(file);
-    const place = await this.#pictures.find(file);
+    const place = await (isCard(file) ? this.#cards : this.#pictures).find(file);
     return place === undefined ? undefined : { kind: "file", file, place };
   }
 

@@ -153,6 +153,19 @@ describe("an article's page, as a reader finds it", () => {
     expect(document.querySelector<HTMLElement>("[data-copy-address]")?.hidden).toBe(true);
   });
 
+  it("has its lead photo fetched at once, and the very file that is shown", () => {
+    const preload = document.querySelector("link[rel=preload][as=image]");
+    const source = document.querySelector(".lead-figure source");
+    for (const [ofLink, ofPhoto] of [
+      ["type", "type"],
+      ["imagesrcset", "srcset"],
+      ["imagesizes", "sizes"],
+    ] as const) {
+      expect(preload?.getAttribute(ofLink)).toBe(source?.getAttribute(ofPhoto));
+    }
+    expect(preload?.getAttribute("fetchpriority")).toBe("high");
+  });
+
   it("tells robots and other sites what it is", () => {
     const meta = (name: string) =>
       document.querySelector(`meta[property="${name}"]`)?.getAttribute("content");
@@ -161,9 +174,10 @@ describe("an article's page, as a reader finds it", () => {
       "https://bao.example.vn/2023/06/hai-nam.html",
     );
     expect(meta("og:type")).toBe("article");
-    expect(meta("og:image")).toBe("https://bao.example.vn/anh/0123456789ab-960.jpeg");
     expect(meta("article:published_time")).toBe("2023-06-05T07:30:00+07:00");
-    expect(document.querySelector("meta[name=robots]")).toBeNull();
+    expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe(
+      "max-image-preview:large",
+    );
   });
 });
 

@@ -118,7 +118,7 @@ describe.each(cases)("%s", (name, page) => {
 
   it("keeps robots out where there is nothing to find", () => {
     const hidden = /^(search|not-found|thanks|withdrawn)/.test(name);
-    expect(document.querySelector("meta[name=robots]") !== null).toBe(hidden);
+    expect(document.querySelector("meta[name=robots][content=noindex]") !== null).toBe(hidden);
   });
 });
 

@@ -1,6 +1,0 @@
-/** `audit-thread.ts` where no compiled program runs. */
-import { register } from "tsx/esm/api";
-
-register();
-
-await import("./audit-thread.ts");
