@@ -43,6 +43,7 @@ export const CODES = {
   // Text
   "bai-qua-lon": { severity: "error", what: "Phần chữ của bài quá phức tạp hoặc quá lớn" },
   "html-trong-bai": { severity: "warning", what: "Có thẻ HTML trong bài" },
+  "loi-ghi-rieng": { severity: "error", what: "Lời ghi riêng trong phần chữ" },
   "tieu-de-sai-cap": { severity: "error", what: "Tiêu đề nhỏ sai cấp" },
   "tieu-de-trong": { severity: "error", what: "Tiêu đề nhỏ không có chữ" },
   "hop-la": { severity: "error", what: "Hộp có tên lạ" },
@@ -75,6 +76,7 @@ export const CODES = {
   "ky-tu-khong-thay": { severity: "warning", what: "Ký tự không nhìn thấy trong bài" },
   "chu-trong-giong": { severity: "warning", what: "Chữ trông giống chữ Latinh mà không phải" },
   "chu-to-hop": { severity: "warning", what: "Chữ và dấu để rời nhau (Unicode tổ hợp)" },
+  "dau-chong": { severity: "error", what: "Quá nhiều dấu chồng lên một chữ" },
   "dau-roi": { severity: "warning", what: "Dấu không ghép được với chữ nào" },
   "khoang-trang": { severity: "warning", what: "Khoảng trắng thừa hoặc lạ" },
   "dau-thanh": { severity: "warning", what: "Dấu thanh đặt khác cách của báo" },

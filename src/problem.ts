@@ -28,8 +28,25 @@ export interface Explanation {
 }
 
 /** The sentence that an editor reads; the same order in every message. */
-export function explain({ found, expected, mend }: Explanation): string {
+export function explain(explanation: Explanation): string {
+  const found = shown(explanation.found);
+  const expected = shown(explanation.expected);
+  const mend = shown(explanation.mend);
   return `${found}. Cần ${expected}. Cách sửa: ${mend}${mend.endsWith("?") ? "" : "."}`;
+}
+
+/** Characters; what is quoted from a file may be as long as the file. */
+const LONGEST_PART = 800;
+/** What would drive a terminal, turn the words around, or not be seen at all. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Text of a file as it may stand in a message: on one line, every character seen. */
+function shown(text: string): string {
+  const short = text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
+  return short.replace(/[\t-\r\u0085\u2028\u2029]+/g, " ").replace(UNPRINTABLE, (character) => {
+    const number = character.codePointAt(0) ?? 0;
+    return `<U+${number.toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
 }
 
 /** A finding as grave as its code is. */
@@ -55,5 +72,5 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 export function formatProblem({ path, line, column, code, message }: Problem): string {
-  return `${path}:${line}:${column} ${code} ${message}`;
+  return `${shown(path)}:${line}:${column} ${code} ${message}`;
 }

@@ -18,6 +18,21 @@ describe("a problem", () => {
     );
   });
 
+  it("stays on one line, seen to the last character, whatever it quotes", () => {
+    const { message } = finding("khoa-la", 1, 1, {
+      found: "Thấy \u001b[2J\nbai.md:1:1 ok\u2028",
+      expected: "\u202eb\u200b\ud83d",
+      mend: `làm ${"a".repeat(100_000)}`,
+    });
+    expect(message.slice(0, 90)).toBe(
+      "Thấy <U+001B>[2J bai.md:1:1 ok . Cần <U+202E>b<U+200B><U+D83D>. Cách sửa: làm aaaaaaaaaaaa",
+    );
+    expect(message.length).toBeLessThan(1_000);
+    expect(formatProblem({ path: "a\n\u001b.md", ...finding("khoa-la", 1, 1, explanation) })).toMatch(
+      /^a <U\+001B>\.md:1:1 khoa-la Thấy a/,
+    );
+  });
+
   it("is sorted by path, line as a number, column and code", () => {
     const at = (path: string, line: number, column: number, code: Code = "khoa-la") => ({
       path,

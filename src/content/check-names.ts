@@ -9,6 +9,9 @@ import type { Archive } from "./cross-check.ts";
 import type { Lists } from "./ledger.ts";
 import { namesAt } from "./ledger-stories.ts";
 
+/** It names a folder, of which disks allow 255 bytes; some signs are spelt out (`♥` is `love`). */
+const LONGEST_ADDRESS = 140;
+
 interface NameColumn {
   readonly key: Exclude<MarkedKey, "aliases">;
   readonly lists: Lists;
@@ -63,5 +66,16 @@ export function checkNames(
       }),
     ),
   );
-  return [...spelling, ...address];
+  const long = [...bySlug].flatMap(([slug, rivals]) =>
+    slug.length <= LONGEST_ADDRESS
+      ? []
+      : rivals.flatMap((name) =>
+          problemsAt(name, "qua-dai", {
+            found: `Tên ${kind} "${name}" thành địa chỉ dài ${slug.length} ký tự`,
+            expected: `nhiều nhất ${LONGEST_ADDRESS} ký tự`,
+            mend: "rút gọn tên, bỏ các ký hiệu lạ",
+          }),
+        ),
+  );
+  return [...spelling, ...address, ...long];
 }

@@ -1,8 +1,11 @@
 /** Bytes of a content file into text, or the reason why they are not text. */
 import type { Code } from "../codes.ts";
 import { type Finding, finding } from "../problem.ts";
+import { stackedMarksAt } from "../text/plain-form.ts";
 
 const MOST_BYTES = 1_000_000;
+/** No language writes so; such letters reach over the lines above and below. */
+const STACKED = 11;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
 export interface DecodedText {
@@ -49,6 +52,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
     );
   }
   const written = raw.replace(/\r\n?/g, "\n");
+  // Before anything is done with it: marks are put in order, which takes minutes where thousands follow one letter.
+  const stacked = stackedMarksAt(written, STACKED);
+  if (stacked >= 0) {
+    return refuse(
+      "dau-chong",
+      written.slice(0, stacked).split("\n").length,
+      "Một chữ mang hơn mười dấu chồng lên nhau",
+      "mỗi chữ nhiều nhất hai dấu, như chữ ệ",
+      "xóa chữ ấy cùng các dấu rồi gõ lại bằng tay, đừng dán",
+    );
+  }
   const text = written.normalize("NFC");
   // A lone ======= also underlines a heading in Markdown; only with its partners is it a merge gone wrong.
   if (/^(<{7} |>{7} )/m.test(text)) {

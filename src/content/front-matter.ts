@@ -16,6 +16,9 @@ const refuseToRun = {
   },
 };
 
+/** gray-matter looks for comments in a way whose time grows with the square of white space: minutes for a file full of it. */
+const MOST_EMPTY = 200;
+
 /** Only an exact `---` may open the front matter: `---js` and its like name a language that would be run. */
 export function splitArticle(text: string): SplitArticle | { readonly finding: Finding } {
   if (!text.startsWith("---\n")) {
@@ -38,6 +41,16 @@ export function splitArticle(text: string): SplitArticle | { readonly finding: F
           : "Phần đầu bài không có dòng --- đóng lại",
         expected: "một dòng --- sau các khóa",
         mend: "thêm dòng --- trước đoạn văn đầu tiên",
+      }),
+    };
+  }
+  const emptyLine = emptyStretch(text.slice(0, 3 + closing.index));
+  if (emptyLine !== undefined) {
+    return {
+      finding: finding("yaml-sai", emptyLine, 1, {
+        found: `Phần đầu bài có hơn ${MOST_EMPTY} dấu cách và dòng trống liền nhau`,
+        expected: "các dòng khóa liền nhau",
+        mend: "xóa các dòng trống",
       }),
     };
   }
@@ -69,6 +82,14 @@ export function splitArticle(text: string): SplitArticle | { readonly finding: F
     body: text.slice(bodyStart),
     bodyLine: text.slice(0, bodyStart).split("\n").length,
   };
+}
+
+/** The line after which too much white space stands in one piece. */
+function emptyStretch(text: string): number | undefined {
+  for (const { 0: space, index } of text.matchAll(/\s+/g)) {
+    if (space.length > MOST_EMPTY) return text.slice(0, index).split("\n").length;
+  }
+  return undefined;
 }
 
 function firstLine(text: string): string {

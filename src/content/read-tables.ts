@@ -47,7 +47,8 @@ export async function readTables(
     const parsed = parseTable(bytes, schema, check);
     texts.set(file, bytes);
     if ("rows" in parsed) return parsed.rows;
-    problems.push(...inFile(file, parsed.findings));
+    // (A file may hold more mistakes than a call takes arguments.)
+    for (const problem of inFile(file, parsed.findings)) problems.push(problem);
     return undefined;
   }
 
@@ -66,7 +67,9 @@ export async function readTables(
     if (RESERVED_ADDRESSES.includes(section.id) || /^\d{4}$/.test(section.id))
       problems.push(reserved(section.id));
   }
-  for (const [file, bytes] of texts) problems.push(...inFile(file, charactersOf(bytes, site?.tone)));
+  for (const [file, bytes] of texts) {
+    for (const problem of inFile(file, charactersOf(bytes, site?.tone))) problems.push(problem);
+  }
   return { tables: { site, sections, authors, linkGroups, abbreviations }, problems };
 }
 

@@ -1,5 +1,5 @@
 /** Compares the folders of the months with what is remembered of them: which articles must be read again, which are gone. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { groupBy } from "../group-by.ts";
 import { inspectPhotos } from "../images/inspect-photos.ts";
@@ -15,6 +15,7 @@ import {
   rememberMonth,
 } from "./month-memory.ts";
 import { type ArticleFile, contentHash } from "./parse-batch.ts";
+import { readBytes } from "./read-bytes.ts";
 import { readTree } from "./read-tree.ts";
 
 export interface Survey {
@@ -71,7 +72,7 @@ export async function surveyMonths(
       photosOf.get(folder) ?? [],
       memory && monthOf(memory),
     );
-    problems.push(...surveyed.problems);
+    for (const problem of surveyed.problems) problems.push(problem);
     const hasProblems =
       problems.some((problem) => problem.path.startsWith(`${folder}/`)) || isDeep(path.join(root, folder));
     months.push({ folder, memory, changed: { ...surveyed.changed, hasProblems } });
@@ -105,13 +106,18 @@ async function surveyMonth(
       remembered.hash !== "" &&
       remembered.signature === fileSignature &&
       fileSignature !== UNKNOWN;
-    const hash =
-      unread || !remembered ? (remembered?.hash ?? "") : contentHash(readFileSync(path.join(root, file)));
+    const hash = unread || !remembered ? (remembered?.hash ?? "") : hashOf(path.join(root, file));
     articles.set(slug, { signature: fileSignature, hash });
     const samePhotos = sameAlbum(albums.get(slug), before?.albums.get(slug));
     if (remembered && remembered.hash !== "" && remembered.hash === hash && samePhotos) same.add(slug);
   }
   return { changed: { signature, month: { articles, albums }, same }, problems };
+}
+
+/** Empty where nobody may read it: then it is tried again, and told. */
+function hashOf(file: string): string {
+  const bytes = readBytes(file);
+  return "code" in bytes ? "" : contentHash(bytes);
 }
 
 /** Folders in a folder. */

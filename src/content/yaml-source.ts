@@ -1,13 +1,18 @@
 /** YAML as data only: no aliases, tags or prototype keys, and every value keeps its place in the file. */
 
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isScalar, type Node, parseDocument, visit, type YAMLMap } from "yaml";
 import type { Code } from "../codes.ts";
 import { type Finding, finding } from "../problem.ts";
+import { linePlaces } from "./line-places.ts";
 import { parsePlainYaml } from "./plain-yaml.ts";
 import { describeYamlFault } from "./yaml-faults.ts";
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const MAX_DEPTH = 12;
+/** Behind so many faults of one text nobody looks for more. */
+const MOST_FAULTS = 100;
+/** No table and no article has a quarter as many at one place. */
+const MOST_KEYS = 100;
 
 export interface Place {
   readonly line: number;
@@ -46,18 +51,20 @@ export function parseYaml(text: string, firstLine: number): YamlSource {
 }
 
 function parseWhole(text: string, firstLine: number): YamlSource {
-  const lineCounter = new LineCounter();
+  const placeIn = linePlaces(text);
   const document = parseDocument(text, {
-    lineCounter,
     prettyErrors: false,
-    logLevel: "silent",
-    uniqueKeys: true,
+    // "silent" would keep a second document in the same text from us, and what stands in it.
+    logLevel: "error",
+    // The package compares each key with each before it, which takes a minute where somebody writes 50,000.
+    uniqueKeys: false,
   });
   const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = placeIn(offset);
+    return { line: line + firstLine - 1, column };
   };
-  const findings = [...syntaxFindings(document, placeAt), ...powerFindings(document, placeAt)];
+  const all = [...syntaxFindings(document, placeAt), ...powerFindings(document, placeAt)];
+  const findings = all.slice(0, MOST_FAULTS);
   return {
     value: findings.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {}),
     findings,
@@ -67,20 +74,13 @@ function parseWhole(text: string, firstLine: number): YamlSource {
 }
 
 function syntaxFindings(document: Document, placeAt: (offset: number) => Place): Finding[] {
-  return [...document.errors, ...document.warnings].map((fault) => {
+  return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((fault) => {
     const { line, column } = placeAt(fault.pos[0]);
-    const duplicate = fault.code === "DUPLICATE_KEY";
-    return duplicate
-      ? finding("khoa-lap", line, column, {
-          found: "Một khóa được viết hai lần",
-          expected: "mỗi khóa một lần",
-          mend: "xóa bớt một dòng",
-        })
-      : finding("yaml-sai", line, column, {
-          found: `Không đọc được chỗ này: ${describeYamlFault(fault.code)}`,
-          expected: 'các dòng dạng "khóa: giá trị", thụt bằng dấu cách',
-          mend: 'đặt giá trị có dấu ":" hoặc dấu ngoặc kép trong nháy đơn, kiểm tra thụt dòng',
-        });
+    return finding("yaml-sai", line, column, {
+      found: `Không đọc được chỗ này: ${describeYamlFault(fault.code)}`,
+      expected: 'các dòng dạng "khóa: giá trị", thụt bằng dấu cách',
+      mend: 'đặt giá trị có dấu ":" hoặc dấu ngoặc kép trong nháy đơn, kiểm tra thụt dòng',
+    });
   });
 }
 
@@ -88,6 +88,7 @@ function syntaxFindings(document: Document, placeAt: (offset: number) => Place):
 function powerFindings(document: Document, placeAt: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
   const refuse = (node: Node, code: Code, found: string, mend: string) => {
+    if (findings.length >= MOST_FAULTS) return;
     const { line, column } = placeAt(node.range?.[0] ?? 0);
     findings.push(finding(code, line, column, { found, expected: "chữ, số, danh sách đơn giản", mend }));
   };
@@ -111,6 +112,11 @@ function powerFindings(document: Document, placeAt: (offset: number) => Place): 
       } else if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:")) {
         refuse(node, "yaml-cam", `Có kiểu YAML riêng (${node.tag})`, "bỏ dấu ! và chữ liền sau nó");
       }
+      if (isMap(node) && node.items.length > MOST_KEYS) {
+        refuse(node, "yaml-cam", `Có ${node.items.length} khóa ở một chỗ`, "bỏ bớt khóa");
+        return visit.SKIP;
+      }
+      if (isMap(node)) findings.push(...repeatedKeys(node, placeAt));
       return undefined;
     },
     Pair(_, pair) {
@@ -122,6 +128,26 @@ function powerFindings(document: Document, placeAt: (offset: number) => Place): 
     },
   });
   return findings;
+}
+
+function repeatedKeys({ items }: YAMLMap, placeAt: (offset: number) => Place): Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const { line, column } = placeAt(key.range?.[0] ?? 0);
+    return [
+      finding("khoa-lap", line, column, {
+        found: "Một khóa được viết hai lần",
+        expected: "mỗi khóa một lần",
+        mend: "xóa bớt một dòng",
+      }),
+    ];
+  });
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

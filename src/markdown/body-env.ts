@@ -5,6 +5,7 @@ import type { Picture } from "../images/picture.ts";
 import { type Explanation, type Finding, finding } from "../problem.ts";
 import type { ArticleLink, Heading } from "./body.ts";
 import { countWords } from "./count-words.ts";
+import { RegionNames } from "./region-names.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** What a body may refer to. */
@@ -21,9 +22,6 @@ export interface BodyContext {
   readonly hasAwardSummary: boolean;
 }
 
-/** The accessible name that readers and checks find the award box by. */
-export const AWARD_REGION = "Khen thưởng";
-
 /** A place in the file, as in Finding. */
 export interface Place {
   readonly line: number;
@@ -39,15 +37,16 @@ export class BodyEnv {
   readonly ownAnchors: { readonly href: string; readonly place: Place }[] = [];
   readonly texts: TextBlock[] = [];
   readonly findings: Finding[] = [];
+  readonly regions: RegionNames;
   words = 0;
   readonly #markdown: string;
   #lines: readonly string[] | undefined;
   #row: Row | undefined;
-  #awardBoxNamed = false;
 
   constructor(markdown: string, context: BodyContext) {
     this.#markdown = markdown;
     this.context = context;
+    this.regions = new RegionNames(context.hasAwardSummary);
   }
 
   /** The body's lines, numbered from 0 as in `token.map`. */
@@ -56,13 +55,6 @@ export class BodyEnv {
       ? this.#markdown.split(/\r\n?|\n/)
       : this.#markdown.split("\n");
     return this.#lines;
-  }
-
-  /** The page's award box is the region of that name; further ones go by their titles, so that each name stands once. */
-  nameAwardBox(title: string): string {
-    const taken = this.context.hasAwardSummary || this.#awardBoxNamed;
-    this.#awardBoxNamed = true;
-    return taken ? title : AWARD_REGION;
   }
 
   /** Adds text that readers see and that no inline token holds. */

@@ -5,21 +5,29 @@ import { falseHeadings } from "./false-headings.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
+import { layers } from "./layers.ts";
 import { links } from "./links.ts";
+import { longAddresses } from "./long-addresses.ts";
 import { ownAnchors } from "./own-anchors.ts";
 import { placedInline } from "./placed-inline.ts";
+import { plainHosts } from "./plain-hosts.ts";
 import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { typography } from "./typography.ts";
+import { unseenCharacters } from "./unseen-characters.ts";
 import { videoCards } from "./video-cards.ts";
 import { words } from "./words.ts";
 
 /** In the order in which they see the tokens: checks of what was written, then text, then what is made of it. */
 const RULES: readonly ((md: MarkdownIt) => void)[] = [
   placedInline,
+  layers,
   footnotes,
   rawHtml,
+  unseenCharacters,
+  plainHosts,
+  longAddresses,
   links,
   falseHeadings,
   textBlocks,

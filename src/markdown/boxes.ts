@@ -4,7 +4,8 @@ import { closest } from "fastest-levenshtein";
 import type MarkdownIt from "markdown-it";
 import type { StateCore } from "markdown-it";
 import { escapeHtml } from "../text/escape-html.ts";
-import { AWARD_REGION, type BodyEnv } from "./body-env.ts";
+import type { BodyEnv } from "./body-env.ts";
+import { AWARD_REGION } from "./region-names.ts";
 import { eachInline } from "./tokens.ts";
 import { typeset } from "./typeset.ts";
 
@@ -17,6 +18,7 @@ interface Box {
 }
 
 const AWARD = "khen-thuong";
+const NOTE = "ghi-chu";
 
 const BOXES: Readonly<Record<string, Box>> = {
   [AWARD]: {
@@ -24,7 +26,7 @@ const BOXES: Readonly<Record<string, Box>> = {
     attributes: (name) => `class="box box-award" aria-label="${name}"`,
     title: AWARD_REGION,
   },
-  "ghi-chu": {
+  [NOTE]: {
     element: "aside",
     attributes: (name) => `class="box box-note" aria-label="${name}"`,
     title: "Ghi chú",
@@ -81,7 +83,8 @@ function checkBoxes(state: StateCore): void {
     const [start, end] = token.map ?? [0, 0];
     const name = nameOf(token.info);
     token.content = titleOf(token.info) || (BOXES[name] ?? UNKNOWN).title;
-    token.attrSet("aria-label", name === AWARD ? env.nameAwardBox(token.content) : token.content);
+    if (name === AWARD) token.attrSet("aria-label", env.regions.takeForAward(token.content));
+    else if (name === NOTE) token.attrSet("aria-label", env.regions.take(token.content));
     env.addWords(token.content);
     if (!NAMES.includes(name)) reportUnknown(name, start, env);
     // A line of colons closes one box only: the outer one, where an inner box ends with it.

@@ -1,5 +1,6 @@
 /** The caption of a photo and, after its last label, who made it. */
 import { escapeHtml } from "../text/escape-html.ts";
+import { plainForm } from "../text/plain-form.ts";
 import { typeset } from "./typeset.ts";
 
 export interface Caption {
@@ -12,7 +13,7 @@ const LABEL = /(?<!\S)(?:Ảnh|Minh họa|Minh hoạ|Đồ họa|Đồ hoạ):/g
 
 /** Splits an image's title before its last label: `Chú thích. Ảnh: Tên`. */
 export function parseCaption(title: string): Caption {
-  const whole = typeset(title.normalize("NFC").replace(/\s+/g, " ").trim());
+  const whole = typeset(plainForm(title).replace(/\s+/g, " ").trim());
   const label = [...whole.matchAll(LABEL)].at(-1);
   if (!label || label.index + label[0].length === whole.length) return { text: whole, credit: "" };
   return { text: whole.slice(0, label.index).trimEnd(), credit: whole.slice(label.index) };

@@ -9,6 +9,7 @@ export function footnotes(md: MarkdownIt): void {
   md.use(footnote);
   md.inline.ruler.disable("footnoteInline");
   md.core.ruler.before("footnoteTail", "footnotes", checkFootnotes);
+  md.core.ruler.after("footnoteTail", "ways-back", dropLostWaysBack);
   const { rules } = md.renderer;
   rules.footnote_ref = (tokens, at) => {
     const { number, back } = noteOf(tokens[at]);
@@ -58,6 +59,18 @@ function reportMissing(children: readonly Token[], line: number, content: string
       });
     }
   }
+}
+
+/** A call in a note that is not shown, or in a photo's description, is nowhere on the page: no way leads back to it. */
+function dropLostWaysBack(state: StateCore): void {
+  if (!state.tokens.some(({ type }) => type === "footnote_anchor")) return;
+  const shown = new Set<string>();
+  eachInline(state.tokens, (children) => {
+    for (const child of children) if (child.type === "footnote_ref") shown.add(noteOf(child).back);
+  });
+  state.tokens = state.tokens.filter(
+    (token) => token.type !== "footnote_anchor" || shown.has(noteOf(token).back),
+  );
 }
 
 /** Moves every note behind the text, also one written inside a list or another note, so that what it stood in stays whole. */

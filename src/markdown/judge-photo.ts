@@ -48,7 +48,7 @@ export function judgePhoto(photo: JudgedPhoto, advice: PhotoAdvice): PhotoRemark
         mend: advice.credit,
       },
     });
-  } else if (!photo.credit && !OTHER_CREDIT.test(caption)) {
+  } else if (!photo.credit && !OTHER_CREDIT.test(caption.slice(-LONGEST_CAPTION))) {
     remarks.push({
       code: "anh-thieu-tac-gia",
       part: "src",

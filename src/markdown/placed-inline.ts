@@ -1,4 +1,4 @@
-/** Inline parsing that remembers where links and images were written: their tokens' `meta` is the index into the text. */
+/** Inline parsing that remembers where links, images and entities were written: their tokens' `meta` is the index into the text. */
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 
@@ -8,7 +8,7 @@ export function placedInline(md: MarkdownIt): void {
   md.inline.State = class extends Plain {
     override push(type: string, tag: string, nesting: Token["nesting"]): Token {
       const token = super.push(type, tag, nesting);
-      if (type === "link_open" || type === "image") token.meta = this.pos;
+      if (type === "link_open" || type === "image" || type === "text_special") token.meta = this.pos;
       return token;
     }
   };

@@ -1,10 +1,11 @@
-/** Rule: HTML in the source is shown as text, and said so. */
+/** Rule: HTML in the source is shown as text, and said so; a comment, which is not meant for readers, is an error. */
 import type MarkdownIt from "markdown-it";
 import type { StateCore, StateInline, Token } from "markdown-it";
 import type { BodyEnv } from "./body-env.ts";
 import { eachInline } from "./tokens.ts";
 
 const MARKUP = /<(?:(\/?[a-z][a-z0-9-]*)(?=[\s/>])|!--|![a-z]|\?)/iy;
+const COMMENT = "<!--";
 
 export function rawHtml(md: MarkdownIt): void {
   md.inline.ruler.after("autolink", "raw-html", keepAsText);
@@ -37,7 +38,16 @@ function reportMarkup(state: StateCore): void {
       opened.add(token.markup);
       // A closing tag goes with the tag that was named already.
       if (opened.has(token.markup.replace("</", "<")) && token.markup.startsWith("</")) continue;
-      env.report("html-trong-bai", env.placeInText(line, inline.content, at), {
+      const place = env.placeInText(line, inline.content, at);
+      if (token.markup === COMMENT) {
+        env.report("loi-ghi-rieng", place, {
+          found: `Bài có lời ghi riêng "${COMMENT} … -->", độc giả sẽ đọc được lời ghi này`,
+          expected: "phần chữ chỉ có những gì để đăng",
+          mend: "xóa lời ghi, hoặc chuyển nó lên phần đầu bài, sau dấu #: ở đó độc giả không thấy",
+        });
+        continue;
+      }
+      env.report("html-trong-bai", place, {
         found: `Bài có mã HTML "${token.markup}", độc giả sẽ thấy nguyên văn mã này`,
         expected: "văn bản Markdown, không có mã HTML",
         mend: "xóa mã, dùng **chữ đậm**, *chữ nghiêng* hoặc một hộp ::: thay cho nó",

@@ -10,6 +10,11 @@ export interface Destination {
 }
 
 const ARTICLE_ADDRESS = /^\/(\d{4}\/\d{2}\/[\w-]+)\.html(?:[?#]|$)/;
+/**
+ * Without its slashes, `https:trang` is an address on our own site to a browser, and one elsewhere to other programs. No host
+ * has more letters, and where one has thousands, the URL parser takes minutes over them.
+ */
+const WEB = /^https?:\/\/[^/?#]{1,255}(?:[/?#]|$)/i;
 const ARTICLE_ID = /^\d{4}\/\d{2}\/[\w-]+$/;
 
 /**
@@ -29,12 +34,19 @@ export function resolveLink(href: string, context: BodyContext): Destination | E
 }
 
 function resolveWeb(href: string, context: BodyContext): Destination | Explanation {
-  const url = URL.canParse(href) ? new URL(href) : undefined;
+  const url = WEB.test(href) && URL.canParse(href) ? new URL(href) : undefined;
   if (!url) {
     return {
       found: `Địa chỉ "${shorten(href)}" không đúng dạng`,
       expected: "một địa chỉ như https://longan.gov.vn/tin",
       mend: "chép lại địa chỉ từ trình duyệt",
+    };
+  }
+  if (url.username !== "" || url.password !== "") {
+    return {
+      found: `Địa chỉ "${shorten(href)}" có chữ trước dấu @, khiến người đọc tưởng đó là tên miền`,
+      expected: `địa chỉ bắt đầu bằng tên miền thật: ${url.host}`,
+      mend: "bỏ phần trước dấu @",
     };
   }
   const own = URL.canParse(context.siteUrl) && new URL(context.siteUrl).host === url.host;

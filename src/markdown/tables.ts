@@ -2,14 +2,17 @@
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { escapeHtml } from "../text/escape-html.ts";
+import type { BodyEnv } from "./body-env.ts";
 import { plainText } from "./tokens.ts";
 
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("tables", (state) => {
+    const env: BodyEnv = state.env;
     let count = 0;
     state.tokens.forEach((token, at) => {
-      if (token.type === "table_open") token.info = tableName(++count, state.tokens, at);
-      else if (token.type === "th_open") dressHeader(token, state.tokens[at + 1], state.tokens[at + 2]);
+      if (token.type === "table_open") {
+        token.info = env.regions.take(tableName(++count, state.tokens, at));
+      } else if (token.type === "th_open") dressHeader(token, state.tokens[at + 1], state.tokens[at + 2]);
       else if (token.type === "td_open") token.attrs = alignment(token);
     });
   });

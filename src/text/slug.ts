@@ -1,5 +1,6 @@
 /** ASCII address parts from Vietnamese names. */
 import slugify from "@sindresorhus/slugify";
+import { plainForm } from "./plain-form.ts";
 
 const known = new Map<string, string>();
 
@@ -7,7 +8,7 @@ const known = new Map<string, string>();
 export function slugOf(name: string): string {
   let slug = known.get(name);
   if (slug === undefined) {
-    slug = slugify(name.normalize("NFC"));
+    slug = slugify(plainForm(name));
     known.set(name, slug);
   }
   return slug;

@@ -53,6 +53,7 @@ describe("splitArticle", () => {
     ["a blank after the dashes", "--- \ntitle: Tin\n---\n", "thieu-phan-dau"],
     ["no end", "---\ntitle: Tin\nTin.\n", "phan-dau-khong-dong"],
     ["dots for an end", "---\ntitle: Tin\n...\nTin.\n", "phan-dau-khong-dong"],
+    ["a hundred thousand empty lines", `---\ntitle: Tin\n${"\n".repeat(100_000)}---\n`, "yaml-sai"],
     ["an opening alone", "---\n", "phan-dau-khong-dong"],
   ])("refuses %s", (_, text, code) => expect(codeOf(text)).toBe(code));
 

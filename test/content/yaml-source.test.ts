@@ -28,6 +28,8 @@ describe("parseYaml", () => {
     ["a prototype key, at any depth", "a:\n  __proto__: {permalink: x}", ["2:3 khoa-cam"]],
     ["a key written twice", "a: 1\na: 2", ["2:1 khoa-lap"]],
     ["broken syntax", 'a: "x\nb: 1', ["2:5 yaml-sai"]],
+    ["a second document, in which a draft could say that it is one", "a: 1\n...\nb: 2", ["3:1 yaml-sai"]],
+    ["more keys than anything has", "ab: 1\n".repeat(3).concat("x1: y\n".repeat(101)), ["1:1 yaml-cam"]],
   ])("refuses %s", (_, text, expected) => expect(codes(text)).toEqual(expect.arrayContaining(expected)));
 
   it("refuses a bomb of nested copies at once", () => {
@@ -41,4 +43,20 @@ describe("parseYaml", () => {
   it("refuses nesting without end", () => {
     expect(codes(`a: ${"[".repeat(60)}${"]".repeat(60)}`)).toContainEqual(expect.stringMatching(/yaml-cam$/));
   });
+});
+
+it.each(["- >\nid: a\n  name: b\n  bio: Tổ viết tin.\n", "- a: b\nc: d\n    c: d\n"])(
+  "knows places in the text also behind a broken block: %j",
+  (text) => {
+    const { findings } = parseYaml(text, 1);
+    expect(findings.length).toBeGreaterThan(0);
+    const lines = text.split("\n");
+    for (const { line, column } of findings)
+      expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+  },
+);
+
+it("names the first hundred faults of a text that has thousands", () => {
+  expect(parseYaml('a: "\n'.repeat(5_000), 1).findings.length).toBe(100);
+  expect(parseYaml(`a: [${"&a b, ".repeat(5_000)}]`, 1).findings.length).toBe(100);
 });

@@ -39,3 +39,15 @@ it("tells editors what to mend", () => {
     ]
   `);
 });
+
+it.each([
+  "https://longan.gov.vn@vi.example/tin",
+  "https://longan.gov.vn:443@vi.example",
+  "https://a:b@vi.example",
+])("refuses an address that hides its host behind another: %s", (address) => {
+  for (const markdown of [`[a](${address})`, `<${address}>`, `[a][b]\n\n[b]: ${address}`]) {
+    const { body, findings } = renderBody(markdown, CONTEXT);
+    expect(findings.map(({ code }) => code)).toEqual(["lien-ket-sai"]);
+    expect(body.html).not.toContain("<a");
+  }
+});

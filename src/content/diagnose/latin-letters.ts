@@ -18,12 +18,13 @@ export function latinLetters(word: string): string | undefined {
   const plain = word.replace(/[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu, (sign) => asLatin(sign));
   const widened = plain !== word;
   if (!/\p{Script=Latin}/u.test(plain)) return widened && /^[\d]+$/.test(plain) ? plain : undefined;
+  const mixed = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
+  if (!mixed && !widened) return undefined;
   const meant = [...plain.normalize("NFD")]
     .map((letter) => SEEMS.get(letter) ?? letter)
     .join("")
     .normalize("NFC");
-  const mixed = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
-  if (!mixed) return widened ? meant : undefined;
+  if (!mixed) return meant;
   // What still has a letter of another alphabet is a formula or a name with a sign in it.
   return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(meant) ? undefined : meant;
 }

@@ -1,0 +1,4 @@
+import { pageProperties } from "./properties/pages.ts";
+import { runArea } from "./run-area.ts";
+
+runArea("pages", pageProperties, 25);

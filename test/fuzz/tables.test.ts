@@ -1,0 +1,4 @@
+import { tableProperties } from "./properties/tables.ts";
+import { runArea } from "./run-area.ts";
+
+runArea("tables", tableProperties, 120);

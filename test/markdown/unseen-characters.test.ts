@@ -1,0 +1,3 @@
+import { describeExamples } from "./body-fixtures.ts";
+
+describeExamples("unseen-characters");
