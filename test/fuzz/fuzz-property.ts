@@ -4,6 +4,9 @@ import fc from "fast-check";
 /** Milliseconds; what is slow shrinks slowly. */
 const LONGEST_SHRINKING = 60_000;
 
+/** Characters; floods are long. */
+const LONGEST_REPORT = 5_000;
+
 export interface FuzzPlan {
   readonly cases: number;
   readonly seed: number;
@@ -82,5 +85,8 @@ function failureOf<Input>(details: fc.RunDetails<Input>): string | undefined {
   if (!details.failed) return undefined;
   const why =
     details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
-  return `${why}\n${fc.defaultReportMessage(details)}`;
+  const report = `${why}\n${fc.defaultReportMessage(details)}`;
+  return report.length > LONGEST_REPORT
+    ? `${report.slice(0, LONGEST_REPORT)}… (seed and path give the rest)`
+    : report;
 }

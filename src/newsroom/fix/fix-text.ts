@@ -20,7 +20,7 @@ const WORD_FIXES: readonly Fix[] = [fixToneMarks, fixDates];
 /** One fix may make room for another; few texts need a second round. */
 const MOST_ROUNDS = 5;
 /** Each takes a look at the whole page. */
-const MOST_TRIED = 100;
+const MOST_TRIED = 40;
 
 /** @param text the whole file, decoded, its byte order mark included */
 export function fixText(text: string, context: FixContext): string {
