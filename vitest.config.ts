@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: "forks",
+    // Many wait for a browser or a build: one core fewer would stand idle.
+    maxWorkers: "100%",
   },
 });
