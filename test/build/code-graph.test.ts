@@ -68,7 +68,7 @@ describe("the program's own graph", () => {
     expect(graph["_includes/components/award-box.tsx"]?.imports).toContain(
       "_includes/components/award-totals.ts",
     );
-    expect(graph["src/build/thread.ts"]?.imports).toContain("src/content/parse-batch.ts");
+    expect(graph["src/build/pages-process.ts"]?.imports).toContain("src/content/parse-batch.ts");
     expect(graph["src/pages/article.11ty.tsx"]?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
