@@ -36,7 +36,7 @@ export interface ShareImage {
 }
 
 /** Changes with how cards are drawn. */
-export const CARD_RECIPE = 1;
+export const CARD_RECIPE = 2;
 
 /** `/anh/the-0123456789abcd.jpeg` */
 export function cardAddress({ hash }: Pick<Card, "hash">): string {

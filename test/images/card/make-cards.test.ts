@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { CARD_SIZE, type Card } from "../../../src/images/card/card.ts";
+import { CARD_RECIPE, CARD_SIZE, type Card } from "../../../src/images/card/card.ts";
+import { drawCard } from "../../../src/images/card/draw-card.ts";
 import { cardBytes } from "../../../src/images/card/make-card.ts";
 import { cardName, makeCards } from "../../../src/images/card/make-cards.ts";
 import { cacheFolder } from "../../../src/images/make-pictures.ts";
@@ -44,6 +46,18 @@ async function isPlain(
 }
 
 describe("a card", () => {
+  // Or caches go on giving what was drawn before, and two machines differ.
+  it("is drawn as its recipe's number says: whoever changes the one changes the other", () => {
+    const drawn = [card, withPhoto].map(drawCard).join("");
+    const print = createHash("sha256").update(drawn).digest("hex").slice(0, 12);
+    expect({ recipe: CARD_RECIPE, print }).toMatchInlineSnapshot(`
+      {
+        "print": "3d15f7bd4bac",
+        "recipe": 2,
+      }
+    `);
+  });
+
   it("has the size and the form that networks ask for, with a photo and without", async () => {
     for (const bytes of [await cardBytes(card), await cardBytes(withPhoto, await photoFile())]) {
       expect(await sharp(bytes).metadata()).toMatchObject({ ...CARD_SIZE, format: "jpeg", channels: 3 });
