@@ -1,4 +1,5 @@
 /** A problem in the content: where it is, and what an editor should do about it. */
+import { codePointOf } from "./code-point-of.ts";
 import { CODES, type Code } from "./codes.ts";
 
 export interface Problem {
@@ -43,10 +44,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Text of a file as it may stand in a message: on one line, every character seen. */
 function shown(text: string): string {
   const short = text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
-  return short.replace(/[\t-\r\u0085\u2028\u2029]+/g, " ").replace(UNPRINTABLE, (character) => {
-    const number = character.codePointAt(0) ?? 0;
-    return `<U+${number.toString(16).toUpperCase().padStart(4, "0")}>`;
-  });
+  return short
+    .replace(/[\t-\r\u0085\u2028\u2029]+/g, " ")
+    .replace(UNPRINTABLE, (character) => `<${codePointOf(character)}>`);
 }
 
 /** A finding as grave as its code is. */

@@ -1,5 +1,5 @@
 /** Looks through the standby while the newsroom is read: in a process of its own where there is much to look through. */
-import { openHelper } from "../sandbox/open-helper.ts";
+import { askHelper } from "../sandbox/open-helper.ts";
 import type { PagesTask } from "./pages-process.ts";
 import { type Audit, auditSite } from "./tree/audit-site.ts";
 import type { SiteFolder } from "./tree/site-folder.ts";
@@ -11,10 +11,5 @@ const FEW = 5000;
 export async function auditBeside({ standby, manifest, manifestFile }: SiteFolder): Promise<Audit> {
   if (!manifest) return { wrong: [], wrongSealed: [], extra: [] };
   if (manifest.files.size <= FEW) return auditSite(standby, manifest);
-  const helper = openHelper<PagesTask>("pages");
-  try {
-    return await helper.run<Audit>({ kind: "audit", site: { standby, manifestFile } });
-  } finally {
-    helper.close();
-  }
+  return askHelper<PagesTask, Audit>("pages", { kind: "audit", site: { standby, manifestFile } });
 }

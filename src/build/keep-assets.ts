@@ -5,7 +5,7 @@ import path from "node:path";
 import { z } from "zod";
 import { hasForm } from "../content/editing.ts";
 import type { Site } from "../content/tables.ts";
-import { openHelper } from "../sandbox/open-helper.ts";
+import { askHelper } from "../sandbox/open-helper.ts";
 import { isEnclosed } from "../sandbox/outside.ts";
 import type { Assets, AssetsTask } from "./make-assets.ts";
 
@@ -71,12 +71,7 @@ async function readKept(folder: string): Promise<Kept | undefined> {
 /** In a process that may start the bundlers, where this one may not. */
 async function makeOutside(task: AssetsTask): Promise<Assets> {
   if (!isEnclosed) return (await import("./make-assets.ts")).makeAssets(task);
-  const helper = openHelper<AssetsTask>("assets");
-  try {
-    return await helper.run<Assets>(task);
-  } finally {
-    helper.close();
-  }
+  return askHelper<AssetsTask, Assets>("assets", task);
 }
 
 /** The folder has its name only once it is whole. */

@@ -1,6 +1,7 @@
 /** Text that somebody types into a field: what deceives a reader's eye or breaks a file is not let in, however it was written. */
 import { z } from "zod";
-import { HIDDEN, TURNING } from "./diagnose/odd-characters.ts";
+import { TURNING } from "../text/turning.ts";
+import { HIDDEN } from "./diagnose/odd-characters.ts";
 
 /** YAML can write any of them as an escape (`"\u202e"`), where nobody who looks through the file's own characters sees it. */
 const DECEIVING = new RegExp(`[\\0\\t\\n\\r${HIDDEN}${TURNING}\\p{Surrogate}]`, "u");

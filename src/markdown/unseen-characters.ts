@@ -1,12 +1,12 @@
 /** Rule: an entity or an encoded address (`&#x202e;`, `%E2%80%AE`) brings no character in that nobody sees: it stays as it was written. */
 import type MarkdownIt from "markdown-it";
 import type { StateCore, Token } from "markdown-it";
+import { TURNING } from "../text/turning.ts";
 import type { BodyEnv, Place } from "./body-env.ts";
 import { indexInText } from "./placed-inline.ts";
 import { eachInline } from "./tokens.ts";
 
-/** The direction of writing is turned. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+const TURNS = new RegExp(`[${TURNING}]`);
 /** Controls, marks of format, fillers without form; white space is what it seems. */
 const UNSEEN = /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\u034f|\u115f|\u1160|\u3164)/u;
 const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
@@ -56,7 +56,7 @@ function keepChild(token: Token, place: () => Place, written: string, env: BodyE
 }
 
 function report(character: string, written: string, place: Place, env: BodyEnv): void {
-  const turns = TURNING.test(character);
+  const turns = TURNS.test(character);
   env.report(turns ? "ky-tu-doi-chieu" : "ky-tu-khong-thay", place, {
     found: `Mã "${written}" ${turns ? "là ký tự đổi chiều chữ" : "là ký tự không nhìn thấy"}`,
     expected: "chỉ những chữ mà độc giả nhìn thấy",

@@ -13,6 +13,16 @@ export function openHelper<Task>(name: HelperName): Helper<Task> {
   return new Helper(isEnclosed ? lineOutside(name) : forkHelper(name), name);
 }
 
+/** For one task alone. */
+export async function askHelper<Task, Result>(name: HelperName, task: Task): Promise<Result> {
+  const helper = openHelper<Task>(name);
+  try {
+    return await helper.run<Result>(task);
+  } finally {
+    helper.close();
+  }
+}
+
 /** @param more what the process may do, and what it is told of the environment */
 export function forkHelper(
   name: HelperName,

@@ -7,7 +7,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Abbreviation } from "../content/tables.ts";
-import { openHelper } from "../sandbox/open-helper.ts";
+import { askHelper } from "../sandbox/open-helper.ts";
 import { isEnclosed } from "../sandbox/outside.ts";
 import { fingerprintOf } from "../text/fingerprint.ts";
 import { CATALOG_FILE, type Catalog, SUGGESTIONS_FILE, type Tier } from "./archive/catalog.ts";
@@ -233,13 +233,8 @@ async function makeTier(
   return facts;
 }
 
-async function inProcess(task: TierTask): Promise<TierFacts> {
-  const helper = openHelper<TierTask>("tier");
-  try {
-    return await helper.run<TierFacts>(task);
-  } finally {
-    helper.close();
-  }
+function inProcess(task: TierTask): Promise<TierFacts> {
+  return askHelper<TierTask, TierFacts>("tier", task);
 }
 
 /** What a process takes for itself, in articles' worth of memory. */

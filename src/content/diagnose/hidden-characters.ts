@@ -1,7 +1,10 @@
 /** Characters that nobody sees: they split words for the search, or show a text in another order than it has. */
+
+import { codePointOf } from "../../code-point-of.ts";
 import { type Finding, finding } from "../../problem.ts";
+import { TURNING } from "../../text/turning.ts";
 import type { WrittenText } from "../written-text.ts";
-import { codePointOf, HIDDEN, TURNING } from "./odd-characters.ts";
+import { HIDDEN } from "./odd-characters.ts";
 import { onceALine } from "./once-a-line.ts";
 
 const NAMES: Readonly<Record<string, string>> = {

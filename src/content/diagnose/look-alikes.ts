@@ -1,8 +1,10 @@
 /** Letters of other alphabets, wide and mathematical letters, where a Latin one is meant: neither search nor reader's ear finds them. */
+
+import { codePointOf } from "../../code-point-of.ts";
 import { type Finding, finding } from "../../problem.ts";
 import type { WrittenText } from "../written-text.ts";
 import { latinLetters } from "./latin-letters.ts";
-import { codePointOf, FOREIGN_LETTERS } from "./odd-characters.ts";
+import { FOREIGN_LETTERS } from "./odd-characters.ts";
 import { onceALine } from "./once-a-line.ts";
 
 const FOREIGN = new RegExp(`[${FOREIGN_LETTERS}]`);

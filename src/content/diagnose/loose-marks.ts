@@ -1,7 +1,9 @@
 /** Accents that stand beside their letters: those that belong to them (another form of Unicode), and those that fit no letter. */
+
+import { codePointOf } from "../../code-point-of.ts";
 import { type Finding, finding } from "../../problem.ts";
 import type { WrittenText } from "../written-text.ts";
-import { COMBINING, codePointOf } from "./odd-characters.ts";
+import { COMBINING } from "./odd-characters.ts";
 import { onceALine } from "./once-a-line.ts";
 
 const MARK = new RegExp(`[${COMBINING}]`);

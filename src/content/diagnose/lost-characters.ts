@@ -1,7 +1,9 @@
 /** Letters that were lost on the way: the mark that replaces them, and signs that only the font of their origin shows. */
+
+import { codePointOf } from "../../code-point-of.ts";
 import { type Finding, finding } from "../../problem.ts";
 import type { WrittenText } from "../written-text.ts";
-import { codePointOf, LOST } from "./odd-characters.ts";
+import { LOST } from "./odd-characters.ts";
 import { onceALine } from "./once-a-line.ts";
 
 const SOUGHT = new RegExp(`[${LOST}]`, "g");

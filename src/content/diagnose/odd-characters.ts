@@ -1,7 +1,6 @@
 /** Characters that have no business in a Vietnamese article, in one class: texts without any are not looked at closely. */
+import { TURNING } from "../../text/turning.ts";
 
-/** Direction of writing. */
-export const TURNING = "\\u202a-\\u202e\\u2066-\\u2069";
 /** Without width or form of their own. */
 export const HIDDEN =
   "\\u0001-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u034f\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028\\u2029\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufeff\\ufff9-\\ufffc";
@@ -25,8 +24,3 @@ export const OLD_SIGN =
 export const ODD_CHARACTER = new RegExp(
   `[${TURNING}${HIDDEN}${LOST}${COMBINING}${ODD_SPACES}${BOUND_SPACES}${SOFT_HYPHEN}${FOREIGN_LETTERS}]`,
 );
-
-/** `U+200B` */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}

@@ -1,7 +1,9 @@
 /** White space that was not meant: double, at the end of a line, tabs, and what Word and web pages leave in a text. */
+
+import { codePointOf } from "../../code-point-of.ts";
 import { type Finding, finding } from "../../problem.ts";
 import type { WrittenText } from "../written-text.ts";
-import { BOUND_SPACES as BOUND, codePointOf, ODD_SPACES as ODD, SOFT_HYPHEN } from "./odd-characters.ts";
+import { BOUND_SPACES as BOUND, ODD_SPACES as ODD, SOFT_HYPHEN } from "./odd-characters.ts";
 
 export type SpaceFault = "double" | "tab" | "bound" | "odd" | "soft-hyphen" | "trailing";
 

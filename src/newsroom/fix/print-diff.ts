@@ -1,13 +1,8 @@
 /** What `check --fix` changed, as a unified diff in which one sees what is usually not to be seen. */
 import { structuredPatch } from "diff";
 import pc from "picocolors";
-import {
-  BOUND_SPACES,
-  codePointOf,
-  HIDDEN,
-  ODD_SPACES,
-  SOFT_HYPHEN,
-} from "../../content/diagnose/odd-characters.ts";
+import { codePointOf } from "../../code-point-of.ts";
+import { BOUND_SPACES, HIDDEN, ODD_SPACES, SOFT_HYPHEN } from "../../content/diagnose/odd-characters.ts";
 import type { FixedFile } from "./fix-files.ts";
 
 const CONTEXT_LINES = 1;

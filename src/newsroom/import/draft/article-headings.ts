@@ -6,6 +6,7 @@ import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { isHeading, wordsOf } from "../blocks/block-facts.ts";
 import { headingsInBlocks } from "../blocks/headings-in-blocks.ts";
+import { wordKey } from "./word-key.ts";
 
 /** @param blocks elements of the text's top level */
 export function articleHeadings(blocks: readonly Element[], title: string): Element[] {
@@ -26,13 +27,5 @@ function embolden(block: Element): void {
 }
 
 function isOther(words: string, title: string): boolean {
-  return words !== "" && keyOf(words) !== keyOf(title);
-}
-
-function keyOf(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return words !== "" && wordKey(words) !== wordKey(title);
 }

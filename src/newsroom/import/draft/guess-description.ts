@@ -1,4 +1,5 @@
 /** What a photo shows, for who cannot see it, where its source does not say: drawn from the caption, to be looked over. */
+import { wordKey } from "./word-key.ts";
 
 const MOST_WORDS = 12;
 /** Names of files and programs that stand where a description should. */
@@ -10,8 +11,8 @@ export function isDescription(alt: string, caption: string): boolean {
   return (
     alt !== "" &&
     !NO_DESCRIPTION.test(alt) &&
-    keyOf(alt) !== keyOf(caption) &&
-    !keyOf(caption).startsWith(keyOf(alt))
+    wordKey(alt) !== wordKey(caption) &&
+    !wordKey(caption).startsWith(wordKey(alt))
   );
 }
 
@@ -23,12 +24,4 @@ export function guessDescription(caption: string, title: string): string {
   // Fewer than the caption has: a description that says the same is read out twice.
   const most = Math.min(MOST_WORDS, whole > words.length ? words.length : words.length - 1);
   return `Ảnh ghi lại: ${words.slice(0, most).join(" ")}`;
-}
-
-function keyOf(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
