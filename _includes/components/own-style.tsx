@@ -3,7 +3,7 @@ import type { Paper } from "../../src/edition/paper.ts";
 
 interface OwnStyleProps {
   readonly paper: Pick<Paper, "assets" | "integrity">;
-  /** Plain: `main.css`. */
+  /** Plain: `article.css`. */
   readonly name: string;
 }
 

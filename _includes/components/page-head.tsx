@@ -11,8 +11,12 @@ import { PreloadPhoto } from "./preload-photo.tsx";
 import { ShareTags } from "./share-tags.tsx";
 import { TrustedHtml } from "./trusted-html.tsx";
 
+/** A sheet of its own for each: `_includes/styles`. */
+export type StyleSheet = "home" | "article" | "lists" | "search" | "texts";
+
 export interface PageHeadProps {
   readonly paper: Paper;
+  readonly styles?: StyleSheet | undefined;
   /** The page's own title; the paper's name is added. Absent on the front page. */
   readonly title?: string | undefined;
   readonly description?: string | undefined;
@@ -51,6 +55,7 @@ const FONTS = ["source-serif-4-latin.woff2", "source-serif-4-vietnamese.woff2"];
 
 export function PageHead(props: PageHeadProps) {
   const { paper, title, address, news, outside, preloadPhoto, noindex = false, feedOf, scripts = [] } = props;
+  const { styles = "lists" } = props;
   const { site, assets } = paper;
   const fullTitle = title === undefined ? site.name : `${title} | ${site.name}`;
   const description = props.description ?? site.description;
@@ -77,7 +82,7 @@ export function PageHead(props: PageHeadProps) {
             />
           ),
       )}
-      <OwnStyle paper={paper} name="main.css" />
+      <OwnStyle paper={paper} name={`${styles}.css`} />
       {["site.js", ...scripts].map((script) => (
         <OwnScript key={script} paper={paper} name={script} />
       ))}

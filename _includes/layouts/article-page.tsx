@@ -36,6 +36,7 @@ export function ArticlePageLayout({ page, paper, outside }: ArticlePageLayoutPro
   return (
     <Page
       paper={paper}
+      styles="article"
       header={`section:${section.id}`}
       ribbon={<PreviewRibbon preview={preview} />}
       title={title}

@@ -20,7 +20,7 @@ export function HomePageLayout({ front, paper, outside }: HomePageLayoutProps) {
   const shapes = blockShapes(blocks.length);
   const sectionName = (id: string) => paper.sections.find((section) => section.id === id)?.name;
   return (
-    <Page paper={paper} header="home" address="/" outside={outside}>
+    <Page paper={paper} styles="home" header="home" address="/" outside={outside}>
       <div class="front">
         <div class="front-lead">
           {lead ? (

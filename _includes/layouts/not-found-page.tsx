@@ -17,6 +17,7 @@ export function NotFoundPageLayout({ years, latest, paper }: NotFoundPageLayoutP
   return (
     <Page
       paper={paper}
+      styles="texts"
       header="lost"
       title="Không tìm thấy trang"
       description="Địa chỉ này không có trên trang báo."

@@ -22,6 +22,7 @@ export function PrivacyPageLayout({ paper, outside }: PrivacyPageLayoutProps) {
   return (
     <Page
       paper={paper}
+      styles="texts"
       title="Quyền riêng tư"
       description={`${site.name} không theo dõi bạn đọc. Trang này nói rõ điều gì được ghi lại, gửi đi, và gửi cho ai.`}
       address={PRIVACY_ADDRESS}

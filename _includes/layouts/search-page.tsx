@@ -23,6 +23,7 @@ export function SearchPageLayout({ years, topics, paper, outside }: SearchPageLa
   return (
     <Page
       paper={paper}
+      styles="search"
       header="search"
       title="Tìm kiếm"
       description={`Tìm bài trên ${paper.site.name}.`}

@@ -8,6 +8,7 @@ export function ThanksPageLayout({ paper }: { readonly paper: Paper }) {
   return (
     <Page
       paper={paper}
+      styles="texts"
       title="Cảm ơn bạn đọc"
       description={`${paper.site.name} đã nhận được phản hồi của bạn.`}
       address="/cam-on/"

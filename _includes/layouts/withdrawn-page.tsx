@@ -15,6 +15,7 @@ export function WithdrawnPageLayout({ article: { address, date }, paper }: Withd
   return (
     <Page
       paper={paper}
+      styles="texts"
       title="Bài đã được rút"
       description={`Bài ở địa chỉ này đã được ${paper.site.name} rút xuống.`}
       address={address}

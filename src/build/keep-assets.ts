@@ -10,7 +10,7 @@ import { isEnclosed } from "../sandbox/outside.ts";
 import type { Assets, AssetsTask } from "./make-assets.ts";
 
 export interface KeptAssets {
-  /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
+  /** Address by plain name: `article.css` is `/tai-nguyen/article-0123abcd.css`. */
   readonly addresses: Readonly<Record<string, string>>;
   /** Of styles and scripts, by plain name: `sha384-…`. */
   readonly integrity: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { type PagefindRuntime, pagefindRuntime } from "../search/pagefind-runtim
 import { FORM_ENTRIES, makeForm } from "./make-form.ts";
 
 export interface Assets {
-  /** Address by plain name: `main.css` is `/tai-nguyen/main-0123abcd.css`. */
+  /** Address by plain name: `article.css` is `/tai-nguyen/article-0123abcd.css`. */
   readonly addresses: Readonly<Record<string, string>>;
   /** Of styles and scripts, by plain name: `sha384-…`. */
   readonly integrity: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ export async function makeAssets({ accent, form }: AssetsTask): Promise<Assets> 
   for (const [name, bytes] of await readFonts()) add(name, bytes);
   for (const [name, bytes] of await makeIcons(accent)) add(name, bytes);
   // Styles come after fonts, whose addresses they name.
-  add("main.css", await makeStyles(accent, addresses));
+  for (const [name, bytes] of await makeStyles(accent, addresses)) add(name, bytes);
   const pagefind = await pagefindRuntime();
   add("search-engine.pagefind", pagefind.engine);
   for (const [name, bytes] of await makeScripts(pagefind)) add(name, bytes);
@@ -86,17 +86,27 @@ async function readFonts(): Promise<[string, Uint8Array][]> {
   );
 }
 
-async function makeStyles(accent: string, addresses: Readonly<Record<string, string>>): Promise<Uint8Array> {
+/** A sheet for each kind of page, so that readers wait for no style of another. */
+async function makeStyles(
+  accent: string,
+  addresses: Readonly<Record<string, string>>,
+): Promise<[string, Uint8Array][]> {
+  const folder = path.join(INCLUDES, "styles");
+  const sheets = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
   const { bundleAsync: bundleStyles } = await import("lightningcss");
-  const { code } = await bundleStyles({
-    filename: path.join(INCLUDES, "styles/main.css"),
-    minify: true,
-    targets: TARGETS,
-    visitor: {
-      Url: (url) => ({ ...url, url: addresses[path.basename(url.url)] ?? url.url }),
-    },
-  });
-  return Buffer.concat([code, Buffer.from(`:root{--accent:${accent}}`)]);
+  return Promise.all(
+    sheets.map(async (name): Promise<[string, Uint8Array]> => {
+      const { code } = await bundleStyles({
+        filename: path.join(folder, name),
+        minify: true,
+        targets: TARGETS,
+        visitor: {
+          Url: (url) => ({ ...url, url: addresses[path.basename(url.url)] ?? url.url }),
+        },
+      });
+      return [name, Buffer.concat([code, Buffer.from(`:root{--accent:${accent}}`)])];
+    }),
+  );
 }
 
 async function makeScripts(pagefind: PagefindRuntime): Promise<[string, Uint8Array][]> {

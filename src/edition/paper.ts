@@ -6,7 +6,7 @@ export interface Paper {
   readonly site: Site;
   readonly sections: readonly Section[];
   readonly linkGroups: readonly LinkGroup[];
-  /** Addresses of styles, scripts, fonts and icons by their plain name (`main.css`), with content hashes in them. */
+  /** Addresses of styles, scripts, fonts and icons by their plain name (`article.css`), with content hashes in them. */
   readonly assets: Readonly<Record<string, string>>;
   /**
    * What the bytes of styles and scripts must hash to, by their plain name: `sha384-…`, for the `integrity` of the element that

@@ -14,7 +14,7 @@ const formless = { ...tables.site, editing: { form: false, backend: "github" as 
 describe("styles, scripts, fonts and icons", () => {
   it("are files named after what is in them, each where its address says", async () => {
     const { addresses, fileOf } = await keep();
-    expect(Object.keys(addresses)).toEqual(expect.arrayContaining(["main.css", "site.js", "icon.svg"]));
+    expect(Object.keys(addresses)).toEqual(expect.arrayContaining(["article.css", "site.js", "icon.svg"]));
     for (const address of Object.values(addresses)) {
       expect(address).toMatch(/^\/tai-nguyen\/(quan-tri-[0-9a-f]{8}\/)?[^/]+$/);
       expect((await stat(fileOf(address))).size).toBeGreaterThan(0);
@@ -24,7 +24,8 @@ describe("styles, scripts, fonts and icons", () => {
   it("are known by their bytes wherever an element loads them", async () => {
     const { addresses, integrity, fileOf } = await keep();
     expect(Object.keys(integrity).sort()).toEqual([
-      ...["main.css", "quan-tri.css", "quan-tri.js", "search.js", "site.js", "suggest.js"],
+      ...["article.css", "home.css", "lists.css", "quan-tri.css", "quan-tri.js"],
+      ...["search.css", "search.js", "site.js", "suggest.js", "texts.css"],
     ]);
     for (const [name, expected] of Object.entries(integrity)) {
       const hash = createHash("sha384").update(await readFile(fileOf(addresses[name] ?? "")));
@@ -34,12 +35,12 @@ describe("styles, scripts, fonts and icons", () => {
 
   it("are made once for a version and an accent", async () => {
     const { addresses, fileOf } = await keep();
-    const css = fileOf(addresses["main.css"] ?? "");
+    const css = fileOf(addresses["article.css"] ?? "");
     const { ino } = await stat(css);
     expect((await keep()).addresses).toEqual(addresses);
     expect((await stat(css)).ino).toBe(ino);
     const other = await keep({ ...tables.site, accent: "#1c9b1c" });
-    expect(other.addresses["main.css"]).not.toBe(addresses["main.css"]);
+    expect(other.addresses["article.css"]).not.toBe(addresses["article.css"]);
     expect(path.dirname((await keep(tables.site, "2")).fileOf("/x"))).not.toBe(path.dirname(css));
   });
 

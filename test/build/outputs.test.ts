@@ -191,8 +191,8 @@ const rest = fc.record({
   tables: table.map(tablesOf),
   now: fc.constantFrom(...NOWS).map(at),
   preview: fc.boolean(),
-  assets: fc.constantFrom(paperOf().assets, { ...paperOf().assets, "main.css": "/tai-nguyen/other.css" }),
-  integrity: fc.constantFrom(paperOf().integrity, { ...paperOf().integrity, "main.css": "sha384-khac" }),
+  assets: fc.constantFrom(paperOf().assets, { ...paperOf().assets, "article.css": "/tai-nguyen/other.css" }),
+  integrity: fc.constantFrom(paperOf().integrity, { ...paperOf().integrity, "article.css": "sha384-khac" }),
 });
 const archive = fc.array(telling, { maxLength: 8 });
 

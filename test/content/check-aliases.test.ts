@@ -61,7 +61,7 @@ describe("an old address", () => {
     ["a feed's", "/feed.json"],
     ["a sitemap's", "/sitemap-2023-06.xml"],
     ["a photo's", "/anh/0123456789ab-800.jpg"],
-    ["a style's", "/tai-nguyen/main.css"],
+    ["a style's", "/tai-nguyen/article.css"],
     ["the host's", "/.netlify/functions/x"],
   ])("may not be %s", (_, alias) => {
     expect(told(named("a", [alias]), named("b", []))).toEqual(["a.md:9 dia-chi-trung"]);

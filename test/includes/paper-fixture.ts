@@ -34,16 +34,22 @@ export const tables: Tables = {
 
 export const NOW = at("2023-06-10T08:00");
 
+const SHEETS = ["home", "article", "lists", "search", "texts"].map((name) => `${name}.css`);
+
 export function paperOf(overrides: Partial<Paper> = {}): Paper {
   const { site, sections, linkGroups } = tables;
   const assets = {
-    "main.css": "/tai-nguyen/main.css",
+    ...Object.fromEntries(SHEETS.map((name) => [name, `/tai-nguyen/${name}`])),
     "site.js": "/tai-nguyen/site.js",
     "search.js": "/tai-nguyen/search.js",
     "icon.svg": "/tai-nguyen/icon.svg",
     "source-serif-4-latin.woff2": "/tai-nguyen/latin.woff2",
   };
-  const integrity = { "main.css": "sha384-kieu", "site.js": "sha384-trang", "search.js": "sha384-tim" };
+  const integrity = {
+    ...Object.fromEntries(SHEETS.map((name) => [name, "sha384-kieu"])),
+    "site.js": "sha384-trang",
+    "search.js": "sha384-tim",
+  };
   return { site, sections, linkGroups, assets, integrity, preview: false, ...overrides };
 }
 
