@@ -32,6 +32,8 @@ beforeAll(async () => {
   await build("empty", makeEmptyPaper);
 });
 
+/** CSS pixels between the margins of an A4 sheet: 178 mm. */
+const A4_TEXT = 673;
 const NO_FAULTS = { wider: 0, cut: [], overlapping: [], touching: [] };
 
 /** At every width, one after the other, in one page. */
@@ -83,6 +85,12 @@ describe("whatever an editor may type", () => {
     const { page, errors } = await visit(address);
     expect(await faultsOf(page)).toEqual(SOUND);
     expect(errors).toEqual([]);
+  });
+
+  it.each(Object.entries(EXTREME_ARTICLES))("fits on a sheet of paper: %s", async (_, address) => {
+    const { page } = await visit(address, { width: A4_TEXT });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(layoutFaults)).toMatchObject({ wider: 0, cut: [] });
   });
 
   it.each(["longTitle", "sixtyPhotos", "uprightLead", "unbroken"] as const)(
