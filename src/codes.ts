@@ -48,6 +48,7 @@ export const CODES = {
   "tieu-de-trong": { severity: "error", what: "Tiêu đề nhỏ không có chữ" },
   "hop-la": { severity: "error", what: "Hộp có tên lạ" },
   "hop-khong-dong": { severity: "error", what: "Hộp không mở hoặc không đóng" },
+  "ngon-ngu-la": { severity: "error", what: "Đoạn tiếng nước ngoài được đánh dấu sai" },
   "chu-thich-thieu": { severity: "warning", what: "Số chú thích không có phần giải thích" },
   "chu-thich-thua": { severity: "warning", what: "Chú thích cuối bài không được nhắc tới" },
   "lien-ket-sai": { severity: "error", what: "Liên kết viết sai hoặc dùng kiểu địa chỉ bị cấm" },

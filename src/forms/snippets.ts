@@ -87,6 +87,11 @@ export const SNIPPETS: Readonly<Record<string, Snippet>> = {
     "",
     "[^${1:1}]: ${2:Lời chú.}",
   ),
+  "Tiếng nước ngoài": markdown(
+    "tieng-nuoc-ngoai",
+    "Câu hay đoạn bằng tiếng khác, để máy đọc màn hình đọc đúng tiếng",
+    "[${1:Open Government}]{lang=${2|en,fr,zh,ja,ko,km|}}",
+  ),
   "Đính chính": markdown(
     "dinh-chinh",
     "Đính chính, trong phần đầu bài",

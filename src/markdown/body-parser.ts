@@ -4,6 +4,7 @@ import { boxes } from "./boxes.ts";
 import { falseHeadings } from "./false-headings.ts";
 import { figures } from "./figures.ts";
 import { footnotes } from "./footnotes.ts";
+import { foreignPassages } from "./foreign-passages.ts";
 import { headings } from "./headings.ts";
 import { layers } from "./layers.ts";
 import { links } from "./links.ts";
@@ -25,6 +26,7 @@ const RULES: readonly ((md: MarkdownIt) => void)[] = [
   layers,
   footnotes,
   rawHtml,
+  foreignPassages,
   unseenCharacters,
   plainHosts,
   longAddresses,

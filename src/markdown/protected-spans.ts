@@ -1,4 +1,4 @@
-/** What in an article's Markdown is no running text: code, addresses, file names, the names of boxes. Rather too much than too little. */
+/** What in an article's Markdown is no running text: code, addresses, file names, the names of boxes and languages. Rather too much than too little. */
 
 /** Part of a text: from `start` up to, and without, `end`. */
 export interface Span {
@@ -11,6 +11,7 @@ const BOX = /^[\s>]*:{3,}[ \t]*\S*/;
 const DEFINITION = /^[\s>]*\[(?!\^)[^\]]*\]:[ \t]*(?:<[^>]*>|\S*)/;
 const AUTOLINK = /<[a-z][a-z0-9+.-]*:[^\s<>]*>|<[^\s<>@]+@[^\s<>]+>/iy;
 const ANGLED = /<(?:\\.|[^<>\n\\])*>/y;
+const LANGUAGE = /\{lang=[^\s{}]{1,20}\}/y;
 const BARE_ADDRESS = /(?:(?:https?|ftp):\/\/|mailto:|tel:|www\.)[^\s<>"”]*/iy;
 
 /** In the order of the text; none overlaps another. */
@@ -68,7 +69,11 @@ function addInlineSpans(spans: Span[], text: string, start: number, end: number)
       lastRuns ??= lastTicks(text, start, end);
       at = protectCode(text, at, lastRuns, protect);
     } else if (sign === "]" && text[at + 1] === "(") at = protectAddress(text, at + 2, end, protect);
-    else {
+    else if (sign === "{") {
+      LANGUAGE.lastIndex = at;
+      const found = text[at - 1] === "]" ? LANGUAGE.exec(text)?.[0] : undefined;
+      at = found ? protect(at, at + found.length) : at + 1;
+    } else {
       const address = sign === "<" ? AUTOLINK : BARE_ADDRESS;
       address.lastIndex = at;
       const found = /[<hfmtw]/i.test(sign ?? "") ? address.exec(text)?.[0] : undefined;

@@ -63,10 +63,11 @@ function isWord({ type, content }: Token): boolean {
   return (type === "text" || type === "text_special" || type === "code_inline") && content.trim() !== "";
 }
 
-/** Destinations of links and pictures, bare addresses, code. */
-const NO_TEXT = /(?<=\]\()[^\s)]+|\b(?:https?:\/\/|www\.|mailto:)[^\s)>\]]+|`[^`\n]+`|\[\^[^\]\s]{1,100}\]/g;
+/** Destinations of links and pictures, bare addresses, code, languages. */
+const NO_TEXT =
+  /(?<=\]\()[^\s)]+|\b(?:https?:\/\/|www\.|mailto:)[^\s)>\]]+|`[^`\n]+`|\[\^[^\]\s]{1,100}\]|(?<=\])\{lang=[^\s{}]{1,20}\}/g;
 
 function blot(content: string): string {
-  if (!/\]\(|:\/\/|`|www\.|mailto:|\[\^/.test(content)) return content;
+  if (!/\]\(|:\/\/|`|www\.|mailto:|\[\^|\{lang=/.test(content)) return content;
   return content.replace(NO_TEXT, (match) => " ".repeat(match.length));
 }

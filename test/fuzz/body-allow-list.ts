@@ -77,6 +77,7 @@ export const BODY_ALLOW_LIST = {
     span: [
       ["className", "credit", "video-play", "video-title", "video-host"],
       ["ariaHidden", "true"],
+      ["lang", /^[a-z]{2,3}$/],
     ],
     sup: [["className", "footnote-ref"]],
     td: [["className", /^align-(?:left|center|right)$/]],

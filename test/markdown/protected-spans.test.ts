@@ -21,6 +21,7 @@ describe("protectedSpans", () => {
     ["bare addresses", "a https://b.vn/c d <mailto:e@f.vn> g", ["https://b.vn/c", "<mailto:e@f.vn>"]],
     ["definitions of addresses", "[a]: /b/c 'd'\n\n[^1]: e", ["[a]: /b/c"]],
     ["names of boxes, not their titles", "::: ghi-chu Hoà\nb\n:::", ["::: ghi-chu", ":::"]],
+    ["languages of passages", "[a]{lang=en} {lang=b} [c] {d}", ["{lang=en}"]],
     ["nothing else", "a \\` b ` c [d] (e) < f > *g*", []],
   ])("holds %s", (_, text, spans) => {
     expect(protectedIn(text)).toEqual(spans);

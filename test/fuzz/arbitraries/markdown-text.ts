@@ -70,6 +70,8 @@ const photo = fc.constantFrom(
 );
 const label = fc.constantFrom("1", "2", "ghi", "a b", "__proto__", "constructor", "1]", "");
 
+const language = fc.constantFrom("en", "fr", "km", "vi", "EN", "en-GB", "", '"en"', "en onx=1", "en><b>");
+
 const { inline, block } = fc.letrec<{ inline: string; words: string; block: string; blocks: string }>(
   (tie) => ({
     inline: fc.oneof(
@@ -83,6 +85,7 @@ const { inline, block } = fc.letrec<{ inline: string; words: string; block: stri
       fc.tuple(tie("words"), address).map(([text, to]) => `[${text}](${to})`),
       fc.tuple(tie("words"), address, title).map(([text, to, told]) => `[${text}](<${to}> ${told})`),
       fc.tuple(tie("words"), label).map(([text, of]) => `[${text}][${of}]`),
+      fc.tuple(tie("words"), language).map(([text, code]) => `[${text}]{lang=${code}}`),
       fc.tuple(tie("words"), photo, title).map(([alt, src, told]) => `![${alt}](${src} ${told})`),
       address.map((to) => `<${to}>`),
       address,
@@ -185,6 +188,8 @@ export const markdownBit = fc.oneof(
     "## ",
     "[^1]",
     "[^1]: ",
+    "]{lang=en}",
+    "{lang=",
     "![a](anh-1.jpg)",
     "](",
     '](a "',

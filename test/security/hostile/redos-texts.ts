@@ -74,6 +74,14 @@ export const REDOS_TEXTS: Readonly<Record<string, readonly Flood[]>> = {
     count((n) => `[^${n}]: [^${n + 1}]\n\n`),
     rep("[^"),
   ],
+  "src/markdown/foreign-passages.ts": [
+    rep("[a]{lang="),
+    rep("[a]{lang=en}"),
+    rep("[a]{lang=xx} "),
+    rep("{lang "),
+    after(rep("["), rep("]{lang=en}")),
+    after(rep("[a]("), rep("]{lang=en}")),
+  ],
   "src/markdown/headings.ts": [count((n) => `## a${n}\n\n`), rep("## a\n\n"), after(once("## "), rep("aB1"))],
   "src/markdown/judge-photo.ts": [
     after(once('![a](a.jpg "'), rep("-Ảnh "), once('!!")')),
