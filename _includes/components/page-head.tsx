@@ -37,8 +37,8 @@ export interface PageHeadProps {
   readonly preloadPhoto?: { readonly picture: Picture; readonly sizes: string } | undefined;
   /** Robots should not list the page. */
   readonly noindex?: boolean | undefined;
-  /** The section whose feed the page announces besides the paper's. */
-  readonly feedOf?: Section | undefined;
+  /** The section or topic whose feed the page announces besides the paper's. */
+  readonly feedOf?: Tag | undefined;
   /** Plain names of scripts that the page needs besides `site.js`. */
   readonly scripts?: readonly string[] | undefined;
 }
@@ -107,7 +107,7 @@ export function PageHead(props: PageHeadProps) {
           rel="alternate"
           type="application/rss+xml"
           title={`${feedOf.name} – ${site.name}`}
-          href={`/${feedOf.id}/rss.xml`}
+          href={`${feedOf.address}rss.xml`}
         />
       )}
       {outside?.structuredData !== undefined && (

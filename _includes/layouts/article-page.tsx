@@ -45,7 +45,7 @@ export function ArticlePageLayout({ page, paper, outside }: ArticlePageLayoutPro
       news={{ date, updated, section, byline, topics }}
       preloadPhoto={photo && { picture: photo.picture, sizes: leadSizes(photo.picture) }}
       noindex={preview !== undefined}
-      feedOf={section}
+      feedOf={{ name: section.name, address: `/${section.id}/` }}
       outside={outside}
     >
       <div class="columns">

@@ -29,7 +29,7 @@ export function SectionPageLayout({ page, years, paper, outside }: SectionPageLa
       description={section.description}
       address={address}
       outside={outside}
-      feedOf={section}
+      feedOf={{ name: section.name, address }}
     >
       <Breadcrumb here={section.name} />
       <PageTitle title={section.name} description={section.description} />

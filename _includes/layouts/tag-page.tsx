@@ -15,6 +15,8 @@ interface TagPageLayoutProps {
   readonly description?: string | undefined;
   readonly paper: Paper;
   readonly outside?: Outside | undefined;
+  /** Whether it can be followed: `rss.xml` lies beside it. */
+  readonly hasFeed?: boolean | undefined;
 }
 
 export function TagPageLayout({
@@ -23,6 +25,7 @@ export function TagPageLayout({
   description,
   paper,
   outside,
+  hasFeed = false,
 }: TagPageLayoutProps) {
   return (
     <Page
@@ -31,11 +34,17 @@ export function TagPageLayout({
       description={description ?? `${kind} ${name}: các bài trên ${paper.site.name}.`}
       address={address}
       outside={outside}
+      feedOf={hasFeed ? { name, address } : undefined}
     >
       <Breadcrumb here={name} />
       <PageTitle kicker={kind} title={name} description={description} count={count} />
       <CardList articles={articles} sections={paper.sections} />
       <RestNote shown={articles.length} count={count} />
+      {hasFeed && (
+        <p class="feed-link">
+          <a href={`${address}rss.xml`}>Nguồn tin RSS của {kind.toLowerCase()}</a>
+        </p>
+      )}
     </Page>
   );
 }

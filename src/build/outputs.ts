@@ -10,11 +10,13 @@ import type { Paper } from "../edition/paper.ts";
 import { PRIVACY_ADDRESS } from "../edition/privacy-address.ts";
 import { publishedPart } from "../edition/published-part.ts";
 import { atomAddress } from "../feeds/atom.ts";
-import type { Feed } from "../feeds/feeds-of.ts";
+import type { Feed, FeedFormat } from "../feeds/feeds-of.ts";
 import { jsonFeedAddress } from "../feeds/json-feed.ts";
+import { LLMS_ADDRESS } from "../feeds/llms-txt.ts";
 import { isNews } from "../feeds/news-sitemap.ts";
 import { NEXT_CHANGE_ADDRESS } from "../feeds/next-change.ts";
 import { rssAddress } from "../feeds/rss.ts";
+import { SECURITY_ADDRESS, securityContact, securityExpiry } from "../feeds/security-txt.ts";
 import { monthSitemapAddress, PAGES_SITEMAP } from "../feeds/sitemap.ts";
 import { groupBy } from "../group-by.ts";
 import type { PageItems, PageKind } from "../pages/page-items.ts";
@@ -175,6 +177,12 @@ function putSinglePages(put: Put, { edition, paper }: Printed): void {
   put("headers", "/_headers", { frame }, () => null);
   put("robots", "/robots.txt", { frame }, () => null);
   put("web-manifest", "/manifest.webmanifest", { frame }, () => null);
+  const { now } = edition;
+  const contact = securityContact(paper.site);
+  if (contact !== undefined) {
+    const own = new Fingerprint().add(securityExpiry(now)).value;
+    put("security-txt", SECURITY_ADDRESS, { own, frame }, () => ({ contact, now }));
+  }
   if (hasForm(paper.site)) {
     put("form", FORM_ADDRESS, { frame }, () => null);
     put("form-config", FORM_CONFIG_ADDRESS, { frame }, () => null);
@@ -186,11 +194,13 @@ function putSinglePages(put: Put, { edition, paper }: Printed): void {
 function putFeeds(put: Put, { edition, feeds, paper }: Printed): void {
   const frame = dataFrame(paper);
   for (const feed of feeds) {
-    const parts = () => ({ ...feedPrints(feed), frame });
+    let known: Parts | undefined;
+    const parts = () => {
+      known ??= { ...feedPrints(feed), frame };
+      return known;
+    };
     const item = () => ({ ...feed, pages: feed.pages.map(plainPage) });
-    put("rss", rssAddress(feed), parts, item);
-    put("atom", atomAddress(feed), parts, item);
-    put("json-feed", jsonFeedAddress(feed), parts, item);
+    for (const format of feed.formats) put(format, FEED_ADDRESSES[format](feed), parts, item);
   }
   const newest = edition.articles.slice(0, LATEST + 1).map(teaserOf);
   put("latest", LATEST_ADDRESS, { latest: teasersPrint(newest) }, () => newest);
@@ -198,13 +208,20 @@ function putFeeds(put: Put, { edition, feeds, paper }: Printed): void {
   put("next-change", NEXT_CHANGE_ADDRESS, { own: new Fingerprint().add(until).value }, () => ({ until }));
 }
 
+const FEED_ADDRESSES: Readonly<Record<FeedFormat, (feed: Feed<ArticlePageView>) => string>> = {
+  rss: rssAddress,
+  atom: atomAddress,
+  "json-feed": jsonFeedAddress,
+};
+
 function feedPrints({ title, description, pages }: Feed<ArticlePageView>): Parts {
   const listed = new Fingerprint().add(pages.length);
   const names = new Fingerprint().text(title).text(description);
   for (const page of pages) {
     const { own, body } = printsOf(page.unquieted);
-    listed.add(own).add(body).add(page.surroundings.links);
-    names.add(page.surroundings.names);
+    const { links, names: around } = page.surroundings;
+    listed.add(own).add(body).add(links);
+    names.add(around);
   }
   return { listed: listed.value, names: names.value };
 }
@@ -228,6 +245,14 @@ function putSitemaps(put: Put, { edition, paper }: Printed): void {
     return { listed: cardsPrint(recent), frame };
   };
   put("sitemap-news", "/sitemap-news.xml", news, () => edition);
+  if (paper.site.llms) {
+    const { site, sectionPages, years } = edition;
+    const names = mix(
+      archivePrint(years),
+      fingerprintOf(JSON.stringify(sectionPages.map(({ section }) => section))),
+    );
+    put("llms-txt", LLMS_ADDRESS, { names, frame }, () => ({ site, sectionPages, years }));
+  }
 }
 
 function sitemapPrints(edition: Edition): Parts {

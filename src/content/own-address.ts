@@ -2,8 +2,8 @@
 import { RESERVED_ADDRESSES } from "./tables.ts";
 
 const FILES = new Set([
-  ...["rss.xml", "atom.xml", "feed.json", "moi-nhat.json", "den-han.json", "robots.txt"],
-  ...["manifest.webmanifest", "404", "404.html", "_headers", "_redirects"],
+  ...["rss.xml", "atom.xml", "feed.json", "moi-nhat.json", "viet-tat.json", "den-han.json", "robots.txt"],
+  ...["manifest.webmanifest", "404", "404.html", "sw.js", "_headers", "_redirects", "llms.txt"],
 ]);
 const FEEDS = /\/(rss\.xml|atom\.xml|feed\.json)$/;
 const SITEMAP = /^sitemap(-[^/]*)?\.xml$/;
@@ -33,8 +33,9 @@ export function isOwnAddress(address: string, fixed: ReadonlySet<string>): boole
     SITEMAP.test(path) ||
     ARCHIVE.test(path) ||
     RESERVED_ADDRESSES.includes(first) ||
-    // The host's own.
+    // The host's own, and what the world agrees on: https://www.rfc-editor.org/rfc/rfc8615
     first === ".netlify" ||
+    first === ".well-known" ||
     fixed.has(address.replace(FEEDS, ""))
   );
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isCode } from "../codes.ts";
 import { oneLine } from "./one-line.ts";
 import { policiesSchema } from "./policies.ts";
+import { securitySchema } from "./security.ts";
 import { syllablesOf } from "./syllables-of.ts";
 
 /** It stands on every page, or on many: a megabyte there is a terabyte in the archive. */
@@ -54,6 +55,9 @@ export const EDITING_BACKENDS = ["github", "gitlab", "gitea"] as const;
 
 /** Which articles' links are shown with a picture of their headline. */
 export const SHARE_CARDS = ["recent", "all", "off"] as const;
+
+/** Whether robots that gather texts for language models are let in. */
+export const AI_CRAWLER_RULES = ["allow", "deny"] as const;
 
 export const siteSchema = z.strictObject({
   name: text("Tên báo, hiện ở măng-sét và tiêu đề trang"),
@@ -144,6 +148,29 @@ export const siteSchema = z.strictObject({
       choices: { recent: "1.000 bài mới nhất", all: "Mọi bài", off: "Chỉ dùng ảnh của bài" },
     })
     .optional(),
+  security: securitySchema
+    .describe("Cách báo lỗ hổng bảo mật của trang, ghi trong /.well-known/security.txt")
+    .meta({ title: "Báo lỗ hổng bảo mật" })
+    .optional(),
+  aiCrawlers: z
+    .enum(AI_CRAWLER_RULES)
+    .describe(
+      "Máy thu thập bài để huấn luyện trí tuệ nhân tạo: allow: cho vào; deny: robots.txt mời ra, máy tìm kiếm vẫn vào",
+    )
+    .meta({ title: "Máy thu thập cho AI", choices: { allow: "Cho vào", deny: "Mời ra" } })
+    .optional(),
+  llms: z
+    .boolean()
+    .optional()
+    .describe("Có tệp /llms.txt giới thiệu tờ báo với các trợ lý trí tuệ nhân tạo hay không")
+    .meta({ title: "Tệp llms.txt" }),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      "Bạn đọc có được lưu bài để đọc khi không có mạng hay không; false: xóa hết những gì trình duyệt của bạn đọc đang lưu",
+    )
+    .meta({ title: "Đọc ngoại tuyến" }),
   holdBack: z
     .boolean()
     .optional()

@@ -6,6 +6,7 @@ import type { Span } from "../markdown/protected-spans.ts";
 export const NO_WORDS: ReadonlySet<string> = new Set([
   ...["src", "section", "aliases", "date", "updated", "expires", "status", "pinned", "year"],
   ...["id", "url", "email", "accent", "phone", "short", "tone", "strict", "holdBack"],
+  ...["contact", "policy", "aiCrawlers"],
 ]);
 
 /** In the order of the text; values as they are written, quotation marks included. None where YAML cannot be read. */

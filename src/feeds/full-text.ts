@@ -2,6 +2,7 @@
 import type { Article, Photo } from "../content/article.ts";
 import type { Site } from "../content/tables.ts";
 import type { ArticlePage } from "../edition/edition.ts";
+import { mainWidth } from "../images/picture.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { absoluteHtml } from "./absolute.ts";
 
@@ -31,7 +32,20 @@ export function categoriesOf({ section, topics }: ArticlePage): string[] {
   return [...new Set([section.name, ...topics.map(({ name }) => name)])];
 }
 
-/** The lead photo that feeds point to, always JPEG; its address is from the site's root. */
-export function leadPicture({ photo }: Article): { address: string; type: "image/jpeg" } | undefined {
-  return photo && { address: photo.picture.src, type: "image/jpeg" };
+export interface FeedPicture {
+  /** From the site's root. */
+  readonly address: string;
+  readonly type: "image/jpeg";
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** The lead photo that feeds point to, always JPEG. */
+export function leadPicture({ photo }: Article): FeedPicture | undefined {
+  if (!photo) return undefined;
+  const { picture, alt } = photo;
+  const width = mainWidth(picture.width);
+  const height = Math.round((picture.height * width) / picture.width);
+  return { address: picture.src, type: "image/jpeg", width, height, alt };
 }

@@ -3,8 +3,10 @@ import { backendHosts, FORM_ADDRESS, FORM_CONFIG_ADDRESS, hasForm } from "../con
 import { LATEST_ADDRESS } from "../edition/latest.ts";
 import type { Paper } from "../edition/paper.ts";
 import { DATA_POLICY, formPolicy, READERS_POLICY, SEARCH_POLICY } from "./content-policy.ts";
+import { LLMS_ADDRESS } from "./llms-txt.ts";
 import { NEXT_CHANGE_ADDRESS } from "./next-change.ts";
 import { PERMISSIONS } from "./permissions.ts";
+import { SECURITY_ADDRESS } from "./security-txt.ts";
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -90,13 +92,13 @@ function formRules({ site }: Paper): HeaderRule[] {
 
 /** Files that are no pages: hosts would tell their types by the ending alone, or not at all. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
-  "application/rss+xml": ["/rss.xml", "/:section/rss.xml"],
+  "application/rss+xml": ["/rss.xml", "/:section/rss.xml", "/chu-de/:topic/rss.xml"],
   "application/atom+xml": ["/atom.xml", "/:section/atom.xml"],
-  "application/feed+json": ["/feed.json", "/:section/feed.json"],
+  "application/feed+json": ["/feed.json", "/:section/feed.json", "/chu-de/:topic/feed.json"],
   "application/xml": ["/sitemap.xml", "/sitemap-*.xml"],
   "application/json": [LATEST_ADDRESS, NEXT_CHANGE_ADDRESS],
   "application/manifest+json": ["/manifest.webmanifest"],
-  "text/plain": ["/robots.txt"],
+  "text/plain": ["/robots.txt", LLMS_ADDRESS, SECURITY_ADDRESS],
 };
 
 function typeHeaders(type: string): Headers {

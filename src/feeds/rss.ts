@@ -7,7 +7,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { type Instant, toIso, ZONE } from "../text/vietnam-time.ts";
 import { absoluteAddress } from "./absolute.ts";
 import type { Feed } from "./feeds-of.ts";
-import { categoriesOf, fullTextOf, leadPicture } from "./full-text.ts";
+import { categoriesOf, type FeedPicture, fullTextOf, leadPicture } from "./full-text.ts";
 import { lastChange } from "./last-change.ts";
 import { element, renderXml, type XmlElement } from "./xml.ts";
 
@@ -15,6 +15,7 @@ const NAMESPACES = {
   "xmlns:atom": "http://www.w3.org/2005/Atom",
   "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
 };
 
 export function rssAddress(feed: Pick<Feed, "address">): string {
@@ -54,14 +55,25 @@ function item(page: ArticlePage, site: Site): XmlElement {
     // Not <author>, which must be an e-mail address.
     ...page.byline.map(({ name }) => element("dc:creator", name)),
     ...categoriesOf(page).map((name) => element("category", name)),
-    // Zero is what the RSS profile asks for where the length in bytes is not known.
-    picture &&
-      element("enclosure", "", {
-        url: absoluteAddress(site, picture.address),
-        type: picture.type,
-        length: "0",
-      }),
+    ...(picture ? [enclosure(picture, site), mediaContent(picture, site)] : []),
   ]);
+}
+
+/** Zero is what the RSS profile asks for where the length in bytes is not known: only the machine that encodes a photo knows it. */
+function enclosure({ address, type }: FeedPicture, site: Site): XmlElement {
+  return element("enclosure", "", { url: absoluteAddress(site, address), type, length: "0" });
+}
+
+/** What readers show beside the headline, with its size. https://www.rssboard.org/media-rss */
+function mediaContent({ address, type, width, height, alt }: FeedPicture, site: Site): XmlElement {
+  const attributes = {
+    url: absoluteAddress(site, address),
+    type,
+    medium: "image",
+    width: String(width),
+    height: String(height),
+  };
+  return element("media:content", [element("media:description", asHtml(alt), { type: "html" })], attributes);
 }
 
 /** RSS reads a description as HTML. */

@@ -45,14 +45,18 @@ export function pictureAddress(hash: string, width: number, format: PictureForma
   return `/anh/${hash}-${width}.${format}`;
 }
 
+/** Of the one JPEG that stands for the photo elsewhere, of an original this wide. */
+export function mainWidth(originalWidth: number): number {
+  const widths = pictureWidths(originalWidth);
+  return widths.findLast((each) => each <= MAIN_WIDTH) ?? widths[0] ?? originalWidth;
+}
+
 /** Everything a page needs to show an original of this identity and size. */
 export function pictureOf(hash: string, width: number, height: number, tone?: Tone): Picture {
   const srcset = (format: PictureFormat) =>
     pictureWidths(width, format)
       .map((each) => `${pictureAddress(hash, each, format)} ${each}w`)
       .join(", ");
-  const widths = pictureWidths(width);
-  const main = widths.findLast((each) => each <= MAIN_WIDTH) ?? widths[0] ?? width;
   return {
     hash,
     width,
@@ -63,6 +67,6 @@ export function pictureOf(hash: string, width: number, height: number, tone?: To
       { type: "image/webp", srcset: srcset("webp") },
     ],
     srcset: srcset("jpeg"),
-    src: pictureAddress(hash, main, "jpeg"),
+    src: pictureAddress(hash, mainWidth(width), "jpeg"),
   };
 }

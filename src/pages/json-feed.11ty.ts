@@ -1,4 +1,4 @@
-/** JSON Feed of the paper and of each section. */
+/** JSON Feed of the paper, of each section and of topics. */
 import { renderJsonFeed } from "../feeds/json-feed.ts";
 import { type PageData, pageFor } from "./template.ts";
 

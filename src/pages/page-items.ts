@@ -42,6 +42,10 @@ export interface PageItems {
   readonly headers: null;
   readonly robots: null;
   readonly "web-manifest": null;
+  readonly "security-txt": { readonly contact: string; readonly now: Instant };
+  readonly "llms-txt": Pick<Edition, "site" | "sectionPages" | "years">;
+  /** What its worker goes by: it changes with all that pages share. */
+  readonly "service-worker": { readonly version: string };
   readonly form: null;
   readonly "form-config": null;
 }

@@ -1,4 +1,4 @@
-/** RSS of the paper and of each section. */
+/** RSS of the paper, of each section and of topics. */
 import { renderRss } from "../feeds/rss.ts";
 import { type PageData, pageFor } from "./template.ts";
 

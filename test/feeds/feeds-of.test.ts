@@ -38,6 +38,31 @@ describe("the list of feeds", () => {
     expect(feedsOf(editionOf(many))[0]?.pages).toHaveLength(FEED_LENGTH);
   });
 
+  it("has shorter ones in two formats for topics that were written about three times", () => {
+    const told = Array.from({ length: 14 }, (_, index) =>
+      story({
+        id: `2023/06/bai-${String(index).padStart(2, "0")}`,
+        topics: [...(index < 2 ? ["Hiếm"] : []), ...(index < 3 ? ["Đủ"] : []), "Lúa gạo"],
+      }),
+    );
+    const topics = feedsOf(editionOf(told)).filter(({ address }) => address.startsWith("/chu-de/"));
+    expect(topics.map(({ pages, changed: _, ...feed }) => ({ ...feed, length: pages.length }))).toEqual([
+      {
+        address: "/chu-de/du/",
+        title: "Đủ – Báo Đồng Tháp Mười",
+        description: "Tin mới về chủ đề Đủ của Báo Đồng Tháp Mười.",
+        formats: ["rss", "json-feed"],
+        length: 3,
+      },
+      expect.objectContaining({ address: "/chu-de/lua-gao/", length: 10 }),
+    ]);
+    expect(topics[0]?.pages.map(({ article }) => article.id)).toEqual([
+      "2023/06/bai-00",
+      "2023/06/bai-01",
+      "2023/06/bai-02",
+    ]);
+  });
+
   it("dates a feed by its newest change, and an empty one not at all", () => {
     expect(feedsOf(editionOf()).map(({ changed }) => changed)).toEqual([
       instant("2023-06-05T20:00:00+07:00"),

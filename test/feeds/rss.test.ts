@@ -45,12 +45,21 @@ describe("RSS", () => {
       ["category", "Chính trị"],
       ["category", "Khen thưởng"],
       ["enclosure", ""],
+      ["media:content", expect.stringMatching(/^\s*Trao bằng khen\s*$/)],
     ]);
     expect(item?.querySelector("guid")?.getAttribute("isPermaLink")).toBe("true");
     const enclosure = item?.querySelector("enclosure");
     expect(enclosure?.getAttribute("url")).toBe("https://bao.example.vn/anh/0123456789ab-960.jpeg");
     expect(enclosure?.getAttribute("type")).toBe("image/jpeg");
     expect(enclosure?.getAttribute("length")).toBe("0");
+    const picture = item?.getElementsByTagName("media:content")[0];
+    expect(["url", "type", "medium", "width", "height"].map((name) => picture?.getAttribute(name))).toEqual([
+      "https://bao.example.vn/anh/0123456789ab-960.jpeg",
+      "image/jpeg",
+      "image",
+      "960",
+      "640",
+    ]);
   });
 
   it("is a whole feed without any article, and holds no moment of its own", () => {
