@@ -151,7 +151,7 @@ describe("a build without the search index", () => {
       "--no-search",
     ]);
     expect(stdout).toMatch(
-      /Bài {7}3\n {2}Trang {5}24\n {2}Ảnh {7}4 \(4 mới xử lý\)\n {2}Tìm kiếm {2}không làm/,
+      /Bài {7}3\n {2}Trang {5}25\n {2}Ảnh {7}4 \(4 mới xử lý\)\n {2}Tìm kiếm {2}không làm/,
     );
     expect(await readdir(site)).not.toContain("pagefind");
   });

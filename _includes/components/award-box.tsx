@@ -53,17 +53,10 @@ export function AwardBox({ awards, source }: AwardBoxProps) {
 
 function Medal() {
   return (
-    <svg
-      class="award-medal"
-      viewBox="0 0 48 48"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-    >
-      <path d="M16 27 10 45l8-3 5 5 4-13M32 27l6 18-8-3-5 5-4-13" stroke-linejoin="round" />
-      <circle cx="24" cy="18" r="15" fill="currentColor" stroke="none" />
-      <path d="m24 9 2.6 6 6.5.6-4.9 4.3 1.4 6.4L24 23l-5.6 3.3 1.4-6.4-4.9-4.3 6.5-.6z" class="award-star" />
+    <svg class="award-medal" viewBox="0 0 48 48" aria-hidden="true">
+      <path d="M16 27 10 45l8-3 5 5 4-13M32 27l6 18-8-3-5 5-4-13" />
+      <circle cx="24" cy="18" r="15" />
+      <path d="m24 9 3 6 6 1-5 4 2 6-6-3-6 3 2-6-5-4 6-1z" class="award-star" />
     </svg>
   );
 }

@@ -8,56 +8,70 @@ interface AwardTableProps {
   readonly rows: readonly Award[];
 }
 
+/** Where rows are set as cards, some browsers (Safari) take a table for one no longer, unless it is said in so many words. */
+const SAID = {
+  table: { role: "table" },
+  rows: { role: "rowgroup" },
+  row: { role: "row" },
+  column: { role: "columnheader", scope: "col" },
+  name: { role: "rowheader", scope: "row" },
+  cell: { role: "cell" },
+} as const;
+
 // On a phone each row becomes a card, whose labels come from data-label.
 export function AwardTable({ year, rows }: AwardTableProps) {
   const totals = awardTotals(rows);
   return (
-    <table class="award-table">
+    <table class="award-table" {...SAID.table}>
       <caption>Năm {year}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cấp khen</th>
-          <th scope="col" class="honour">
+      <thead {...SAID.rows}>
+        <tr {...SAID.row}>
+          <th {...SAID.column}>Cấp khen</th>
+          <th {...SAID.column} class="honour">
             Hình thức
           </th>
-          <th scope="col" class="count">
+          <th {...SAID.column} class="count">
             Tập thể
           </th>
-          <th scope="col" class="count">
+          <th {...SAID.column} class="count">
             Cá nhân
           </th>
-          <th scope="col" class="recipients">
+          <th {...SAID.column} class="recipients">
             Tiêu biểu
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...SAID.rows}>
         {rows.map(({ authority, honour, collectives, individuals, recipients }) => (
-          <tr key={`${authority}/${honour}`}>
-            <th scope="row">{authority}</th>
-            <td class="honour">{honour}</td>
-            <td class="count" data-label="Tập thể">
+          <tr {...SAID.row} key={`${authority}/${honour}`}>
+            <th {...SAID.name}>{authority}</th>
+            <td {...SAID.cell} class="honour">
+              {honour}
+            </td>
+            <td {...SAID.cell} class="count" data-label="Tập thể">
               {formatCount(collectives)}
             </td>
-            <td class="count" data-label="Cá nhân">
+            <td {...SAID.cell} class="count" data-label="Cá nhân">
               {formatCount(individuals)}
             </td>
-            <td class="recipients">{recipients.join("; ")}</td>
+            <td {...SAID.cell} class="recipients">
+              {recipients.join("; ")}
+            </td>
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
+      <tfoot {...SAID.rows}>
+        <tr {...SAID.row}>
+          <th {...SAID.name} colSpan={2}>
             Tổng cộng
           </th>
-          <td class="count" data-label="Tập thể">
+          <td {...SAID.cell} class="count" data-label="Tập thể">
             {formatCount(totals.collectives)}
           </td>
-          <td class="count" data-label="Cá nhân">
+          <td {...SAID.cell} class="count" data-label="Cá nhân">
             {formatCount(totals.individuals)}
           </td>
-          <td class="recipients" />
+          <td {...SAID.cell} class="recipients" />
         </tr>
       </tfoot>
     </table>

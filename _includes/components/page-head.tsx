@@ -68,6 +68,10 @@ export function PageHead(props: PageHeadProps) {
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
       <meta name="robots" content={noindex || paper.preview ? "noindex" : "max-image-preview:large"} />
+      {/* Before the style sheet, for which it would else have to wait. */}
+      {styles === "article" && <OwnScript paper={paper} name="text-size.js" early />}
+      {/* Before photos and fonts, which no text waits for. */}
+      <OwnStyle paper={paper} name={`${styles}.css`} />
       {preloadPhoto && <PreloadPhoto {...preloadPhoto} />}
       {FONTS.map(
         (font) =>
@@ -82,9 +86,8 @@ export function PageHead(props: PageHeadProps) {
             />
           ),
       )}
-      <OwnStyle paper={paper} name={`${styles}.css`} />
       {["site.js", ...scripts].map((script) => (
-        <OwnScript key={script} paper={paper} name={script} />
+        <OwnScript key={script} paper={paper} name={script} patient={script === "site.js"} />
       ))}
       <ShareTags
         site={site}

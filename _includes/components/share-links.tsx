@@ -1,4 +1,4 @@
-/** Ways to pass an article on: plain links, and two buttons that a script brings to life. */
+/** Ways to pass an article on: plain links, and three buttons that a script brings to life. */
 
 interface ShareLinksProps {
   /** The article's full address. */
@@ -12,6 +12,11 @@ export function ShareLinks({ url, title }: ShareLinksProps) {
     <div class="share">
       <p class="share-label">Chia sẻ</p>
       <ul>
+        <li hidden>
+          <button type="button" data-share={url}>
+            Qua ứng dụng…
+          </button>
+        </li>
         <li>
           <a href={`https://www.facebook.com/sharer/sharer.php?u=${address}`} rel="noopener external">
             Facebook

@@ -1,4 +1,6 @@
 /** The foot of every page: sections once more, who publishes, how to reach the newsroom. */
+import { hasOffline } from "../../src/content/offline.ts";
+import { OFFLINE_ADDRESS } from "../../src/edition/offline-address.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { PRIVACY_ADDRESS } from "../../src/edition/privacy-address.ts";
 import { ContactLines } from "./contact-lines.tsx";
@@ -10,7 +12,7 @@ export function SiteFooter({ paper }: { readonly paper: Paper }) {
   return <TrustedHtml as="footer" class="site-footer" html={footerHtml(paper, "")} />;
 }
 
-const footerHtml = onceFor<Paper>(({ site, sections }) => (
+const footerHtml = onceFor<Paper>(({ site, sections, assets, preview }) => (
   <div class="footer-columns">
     <div class="imprint">
       <p class="footer-name">{site.name}</p>
@@ -31,6 +33,14 @@ const footerHtml = onceFor<Paper>(({ site, sections }) => (
         <li>
           <a href="/rss.xml">RSS</a>
         </li>
+        {hasOffline(site) && (
+          <li>
+            {/* Named where a script is to keep pages; a preview keeps none. */}
+            <a href={OFFLINE_ADDRESS} data-offline={preview ? undefined : assets["offline.js"]}>
+              Đọc ngoại tuyến
+            </a>
+          </li>
+        )}
         <li>
           <a href={PRIVACY_ADDRESS}>Quyền riêng tư</a>
         </li>

@@ -8,9 +8,13 @@ import { HeadlineList } from "../components/headline-list.tsx";
 import { LatestList } from "../components/latest-list.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { onceFor } from "../components/once-for.ts";
+import { OwnStyle } from "../components/own-style.tsx";
 import type { Outside } from "../components/page-head.tsx";
+import { photoViewer } from "../components/photo-viewer.ts";
 import { PreviewRibbon } from "../components/preview-ribbon.tsx";
+import { ReadingTools } from "../components/reading-tools.tsx";
 import { Region } from "../components/region.tsx";
+import { SaveOffline } from "../components/save-offline.tsx";
 import { ShareLinks } from "../components/share-links.tsx";
 import { Story } from "../components/story.tsx";
 import { TagLinks } from "../components/tag-links.tsx";
@@ -51,12 +55,23 @@ export function ArticlePageLayout({ page, paper, outside }: ArticlePageLayoutPro
       <div class="columns">
         <div class="column-main">
           <Breadcrumb steps={[{ name: section.name, address: `/${section.id}/` }]} />
-          <Story page={page} paper={paper.site.name} />
+          <Story
+            page={page}
+            paper={paper.site.name}
+            viewer={photoViewer(paper)}
+            tools={<ReadingTools words={story.body.words} assets={paper.assets} />}
+          >
+            <OwnStyle paper={paper} name="later.css" />
+          </Story>
           <p class="print-address">{url}</p>
           <div class="story-footer">
             <TagLinks label="Chủ đề" tags={topics} />
             <TagLinks label="Địa phương" tags={places} />
             <ShareLinks url={url} title={title} />
+            <SaveOffline site={paper.site} />
+            <p>
+              <a href="#khu--chinh">Về đầu bài</a>
+            </p>
           </div>
           <Neighbours previous={previous} next={next} />
           <FeedbackForm address={address} />

@@ -1,5 +1,6 @@
 /** What every page is made of: head, masthead, its own content, website links, foot. */
 import type { ComponentChildren } from "preact";
+import { OwnStyle } from "../components/own-style.tsx";
 import { PageHead, type PageHeadProps } from "../components/page-head.tsx";
 import { PreviewBanner } from "../components/preview-banner.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
@@ -27,6 +28,8 @@ export function Page({ header = "other", ribbon, children, ...head }: PageProps)
         <main id="khu--chinh" tabIndex={-1}>
           {children}
         </main>
+        {/* In an article it stands further up. */}
+        {head.styles !== "article" && <OwnStyle paper={head.paper} name="later.css" />}
         <WebsiteLinks paper={head.paper} />
         <SiteFooter paper={head.paper} />
       </body>

@@ -1,7 +1,10 @@
 /** What the site learns of its readers, and whom it tells. What it says of the program is held by tests: a claim that is not true goes. */
 import { hasForm } from "../../src/content/editing.ts";
+import { hasOffline } from "../../src/content/offline.ts";
+import { OFFLINE_ADDRESS } from "../../src/edition/offline-address.ts";
 import type { Paper } from "../../src/edition/paper.ts";
 import { PRIVACY_ADDRESS } from "../../src/edition/privacy-address.ts";
+import { LIMITS } from "../client/offline/shelf.ts";
 import { ContactLines } from "../components/contact-lines.tsx";
 import { hasContact } from "../components/has-contact.ts";
 import type { Outside } from "../components/page-head.tsx";
@@ -36,10 +39,45 @@ export function PrivacyPageLayout({ paper, outside }: PrivacyPageLayoutProps) {
         <div class="prose">
           <h2>Không theo dõi</h2>
           <p>
-            Trang báo không đặt cookie, không cất gì vào bộ nhớ của trình duyệt, không có mã đếm lượt xem,
-            quảng cáo hay tiện ích của mạng xã hội. Chữ, ảnh và mã chạy đều lấy từ chính trang báo: mở một
-            trang, trình duyệt của bạn không hỏi đến máy chủ nào khác. Ảnh và phông chữ có thể được trình
-            duyệt giữ tạm trên máy bạn để lần sau mở nhanh hơn.
+            Trang báo không đặt cookie, không có mã đếm lượt xem, quảng cáo hay tiện ích của mạng xã hội. Chữ,
+            ảnh và mã chạy đều lấy từ chính trang báo: mở một trang, trình duyệt của bạn không hỏi đến máy chủ
+            nào khác. Ảnh và phông chữ có thể được trình duyệt giữ tạm trên máy bạn để lần sau mở nhanh hơn.
+          </p>
+
+          {hasOffline(site) && (
+            <>
+              <h2>Những gì được lưu trên máy của bạn</h2>
+              <p>Để bạn đọc được khi mất mạng, trình duyệt lưu trên máy bạn:</p>
+              <ul>
+                <li>trang nhất và trang các chuyên mục bạn đã mở, nhiều nhất {LIMITS.front} trang,</li>
+                <li>
+                  {LIMITS.read} bài bạn mở gần đây nhất, trong {LIMITS.days} ngày, cùng những ảnh đã hiện ra,
+                </li>
+                <li>những bài bạn bấm “Lưu để đọc ngoại tuyến”, cho tới khi bạn bỏ,</li>
+                <li>
+                  danh sách của những trang ấy: địa chỉ, tiêu đề, chuyên mục, ngày đăng, lúc lưu và lúc bạn
+                  mở,
+                </li>
+                <li>
+                  trang “<a href={OFFLINE_ADDRESS}>Đọc khi không có mạng</a>”, phông chữ, kiểu trình bày và mã
+                  chạy mà các trang trên cần.
+                </li>
+              </ul>
+              <p>
+                Tất cả chỉ nằm trên máy của bạn, không gửi cho ai; nhưng người dùng chung máy và trình duyệt
+                với bạn thì xem được. Khi bạn mở trang báo, trình duyệt tải lại vài bài đã lưu quá một ngày,
+                để bài được sửa hay rút thì bản trên máy cũng được sửa hay xóa. Ở trang “Đọc khi không có
+                mạng”, bạn có thể xóa hết, hoặc chọn chỉ lưu những bài mình muốn. Khi bạn bật chế độ tiết kiệm
+                dữ liệu của trình duyệt, không gì được lưu trước khi bạn bấm lưu.
+              </p>
+            </>
+          )}
+
+          <h2>Khi bạn đổi cỡ chữ, nghe bài</h2>
+          <p>
+            Bạn đổi cỡ chữ thì trình duyệt nhớ cỡ ấy trên máy bạn cho lần sau; trước đó không có gì được lưu,
+            và trở về cỡ thường là xóa. “Nghe bài” dùng giọng tiếng Việt có sẵn trong máy; máy chỉ có giọng
+            qua mạng thì trình duyệt gửi chữ của bài cho nơi cung cấp giọng ấy.
           </p>
 
           <h2>Máy chủ ghi gì</h2>

@@ -30,7 +30,6 @@ export function SearchPageLayout({ years, topics, paper, outside }: SearchPageLa
       address="/tim-kiem/"
       outside={outside}
       scripts={["search.js"]}
-      noindex
     >
       <Breadcrumb here="Tìm kiếm" />
       <PageTitle title="Tìm kiếm" />

@@ -29,5 +29,6 @@ export const KINDS: readonly KindOfPage[] = [
   { name: "Không tìm thấy", address: "/404.html" },
   { name: "Cảm ơn", address: "/cam-on/" },
   { name: "Quyền riêng tư", address: "/quyen-rieng-tu/" },
+  { name: "Đọc ngoại tuyến", address: "/ngoai-tuyen/" },
   { name: "Bài đã rút", address: "/2023/05/da-go.html", paper: "mini" },
 ];

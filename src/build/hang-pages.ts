@@ -3,6 +3,7 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Paper } from "../edition/paper.ts";
 import type { Entry } from "../pages/template.ts";
 import { compiledFolder } from "../program.ts";
+import { pageTemplates } from "./page-templates.ts";
 
 /** What the templates are given. */
 export interface Printable {
@@ -24,10 +25,14 @@ export function hangPages(config: UserConfig, printable: () => Printable): void 
   config.addGlobalData("entries", () => freezeEntries(printable()));
 }
 
+/** Of a kind that the paper has none of, too: Eleventy stops at a template without a list. */
 function freezeEntries({ entries }: Printable): Readonly<Record<string, readonly Entry[]>> {
   return Object.freeze(
     Object.fromEntries(
-      [...entries].map(([kind, each]) => [kind, Object.freeze(each.map((entry) => Object.freeze(entry)))]),
+      pageTemplates().map(({ kind }) => [
+        kind,
+        Object.freeze((entries.get(kind) ?? []).map((entry) => Object.freeze(entry))),
+      ]),
     ),
   );
 }

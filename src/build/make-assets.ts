@@ -93,13 +93,15 @@ async function makeStyles(
 ): Promise<[string, Uint8Array][]> {
   const folder = path.join(INCLUDES, "styles");
   const sheets = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort();
-  const { bundleAsync: bundleStyles } = await import("lightningcss");
+  const { bundleAsync: bundleStyles, Features } = await import("lightningcss");
   return Promise.all(
     sheets.map(async (name): Promise<[string, Uint8Array]> => {
       const { code } = await bundleStyles({
         filename: path.join(folder, name),
         minify: true,
         targets: TARGETS,
+        // For colours that no style uses it would write variables into every theme.
+        exclude: Features.LightDark,
         visitor: {
           Url: (url) => ({ ...url, url: addresses[path.basename(url.url)] ?? url.url }),
         },

@@ -3,12 +3,16 @@ import type { Article } from "../content/article.ts";
 import { FORM_ADDRESS, FORM_CONFIG_ADDRESS, hasForm } from "../content/editing.ts";
 import { teaserPrint } from "../content/ledger.ts";
 import { cardPrintOf, printsOf } from "../content/ledger-stories.ts";
+import { hasOffline } from "../content/offline.ts";
+import type { Abbreviation } from "../content/tables.ts";
 import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
 import type { Edition, TagPage, Teaser, YearPage } from "../edition/edition.ts";
 import { LATEST, LATEST_ADDRESS, teaserOf } from "../edition/latest.ts";
+import { OFFLINE_ADDRESS, WORKER_ADDRESS } from "../edition/offline-address.ts";
 import type { Paper } from "../edition/paper.ts";
 import { PRIVACY_ADDRESS } from "../edition/privacy-address.ts";
 import { publishedPart } from "../edition/published-part.ts";
+import { SHORT_FORMS_ADDRESS } from "../edition/short-forms-address.ts";
 import { atomAddress } from "../feeds/atom.ts";
 import type { Feed, FeedFormat } from "../feeds/feeds-of.ts";
 import { jsonFeedAddress } from "../feeds/json-feed.ts";
@@ -45,6 +49,7 @@ export interface Printed {
   readonly edition: Edition;
   readonly feeds: readonly Feed<ArticlePageView>[];
   readonly paper: Paper;
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** Topics that the search page offers. */
@@ -55,7 +60,7 @@ export function fileOf(address: string): string {
   return `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
 }
 
-export function outputsOf({ edition, feeds, paper }: Printed): Output[] {
+export function outputsOf(printed: Printed): Output[] {
   const outputs: Output[] = [];
   const put = <Kind extends PageKind>(
     kind: Kind,
@@ -65,11 +70,12 @@ export function outputsOf({ edition, feeds, paper }: Printed): Output[] {
   ): void => {
     outputs.push(new LazyOutput(kind, fileOf(address), parts, item));
   };
-  putArticles(put, { edition, feeds, paper });
-  putLists(put, { edition, feeds, paper });
-  putSinglePages(put, { edition, feeds, paper });
-  putFeeds(put, { edition, feeds, paper });
-  putSitemaps(put, { edition: paper.preview ? publishedPart(edition) : edition, feeds, paper });
+  const { edition, paper } = printed;
+  putArticles(put, printed);
+  putLists(put, printed);
+  putSinglePages(put, printed);
+  putFeeds(put, printed);
+  putSitemaps(put, { ...printed, edition: paper.preview ? publishedPart(edition) : edition });
   return outputs;
 }
 
@@ -174,6 +180,9 @@ function putSinglePages(put: Put, { edition, paper }: Printed): void {
   put("not-found", "/404.html", lost, () => ({ years, latest: latest.map(teaserOf) }));
   put("thanks", "/cam-on/", { frame }, () => null);
   put("privacy", PRIVACY_ADDRESS, { frame }, () => null);
+  if (hasOffline(paper.site)) put("offline", OFFLINE_ADDRESS, { frame }, () => null);
+  // A paper that lets nothing be kept any more has a worker that takes the others' place.
+  put("service-worker", WORKER_ADDRESS, { frame }, () => ({ version: frame.toString(36) }));
   put("headers", "/_headers", { frame }, () => null);
   put("robots", "/robots.txt", { frame }, () => null);
   put("web-manifest", "/manifest.webmanifest", { frame }, () => null);
@@ -191,7 +200,7 @@ function putSinglePages(put: Put, { edition, paper }: Printed): void {
   put("redirects", "/_redirects", { listed: fingerprintOf(JSON.stringify(redirects)) }, () => redirects);
 }
 
-function putFeeds(put: Put, { edition, feeds, paper }: Printed): void {
+function putFeeds(put: Put, { edition, feeds, paper, abbreviations }: Printed): void {
   const frame = dataFrame(paper);
   for (const feed of feeds) {
     let known: Parts | undefined;
@@ -204,6 +213,8 @@ function putFeeds(put: Put, { edition, feeds, paper }: Printed): void {
   }
   const newest = edition.articles.slice(0, LATEST + 1).map(teaserOf);
   put("latest", LATEST_ADDRESS, { latest: teasersPrint(newest) }, () => newest);
+  const meanings = { own: fingerprintOf(JSON.stringify(abbreviations)) };
+  put("short-forms", SHORT_FORMS_ADDRESS, meanings, () => abbreviations);
   const until = edition.nextChange?.at;
   put("next-change", NEXT_CHANGE_ADDRESS, { own: new Fingerprint().add(until).value }, () => ({ until }));
 }
@@ -275,14 +286,19 @@ function taggedPrint({ sectionPages, topics, places, authors }: Edition): number
 
 /** What every page shows around its own content. */
 function pageFrame({ site, sections, linkGroups, assets, integrity, preview, unpublished }: Paper): number {
-  const around = [site, namesOf(sections), linkGroups, assets, integrity, preview, unpublished];
+  const around = [shown(site), namesOf(sections), linkGroups, assets, integrity, preview, unpublished];
   return fingerprintOf(JSON.stringify(around));
 }
 
 /** What feeds and sitemaps take from the paper. */
 function dataFrame({ site, sections, assets, preview }: Paper): number {
   const icons = Object.entries(assets).filter(([name]) => name.startsWith("icon"));
-  return fingerprintOf(JSON.stringify([site, namesOf(sections), icons, preview]));
+  return fingerprintOf(JSON.stringify([shown(site), namesOf(sections), icons, preview]));
+}
+
+/** Without what only the program reads, which no file shows. */
+function shown(site: Paper["site"]): unknown {
+  return { ...site, strict: undefined, holdBack: undefined };
 }
 
 function namesOf(sections: Paper["sections"]): unknown {

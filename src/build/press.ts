@@ -42,7 +42,7 @@ export async function preparePress({ tables, stories }: Newsroom, options: Press
   const { addresses, integrity } = assets;
   const paper = { site, sections, linkGroups, preview, unpublished, assets: addresses, integrity };
   const feeds = feedsOf(preview ? publishedPart(edition) : edition);
-  const outputs = outputsOf({ edition, feeds, paper });
+  const outputs = outputsOf({ edition, feeds, paper, abbreviations });
   return { paper, edition, outputs, assets, abbreviations };
 }
 

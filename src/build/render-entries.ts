@@ -1,5 +1,4 @@
 /** Eleventy renders entries of any kinds; what it has made is handed over page by page, nothing is written here. */
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { takeUsed } from "../../_includes/layouts/render-document.ts";
@@ -7,9 +6,8 @@ import type { Paper } from "../edition/paper.ts";
 import type { Entry } from "../pages/template.ts";
 import { pagesFolder } from "../program.ts";
 import { hangPages } from "./hang-pages.ts";
+import { pageTemplates } from "./page-templates.ts";
 
-/** A template, compiled or not; a map of its source stands beside it. */
-const TEMPLATE = /\.11ty\.(js|tsx?)$/;
 /** Nothing is written there. */
 const OUTPUT = "_site";
 
@@ -31,10 +29,9 @@ export async function renderEntries(
 ): Promise<void> {
   const { default: Eleventy } = await import("@11ty/eleventy");
   const folder = pagesFolder();
-  const templates = readdirSync(folder).filter((name) => TEMPLATE.test(name));
-  const [needed, idle] = partition(templates, (name) => entries.has(kindOf(name)));
+  const [needed, idle] = partition(pageTemplates(), ({ kind }) => entries.has(kind));
   // Of many, one alone is found the fastest.
-  const input = needed.length === 1 ? `${folder}/${needed[0]}` : folder;
+  const input = needed.length === 1 ? `${folder}/${needed[0]?.name}` : folder;
   const eleventy = new Eleventy(input, OUTPUT, {
     configPath: "",
     quietMode: true,
@@ -42,7 +39,7 @@ export async function renderEntries(
     config: (config: UserConfig) => {
       hangPages(config, () => ({ entries, paper }));
       config.benchmarkManager.get("Configuration").setMinimumThresholdMs(Number.MAX_SAFE_INTEGER);
-      for (const name of idle) config.ignores.add(`${folder}/${name}`);
+      for (const { name } of idle) config.ignores.add(`${folder}/${name}`);
       config.addTransform("take", function (this: { page: { outputPath: string } }, content: string) {
         take({ file: path.posix.relative(OUTPUT, this.page.outputPath), content, used: takeUsed(content) });
         return content;
@@ -63,11 +60,6 @@ function causeOf(fault: unknown): unknown {
   return fault instanceof Error && "originalError" in fault && fault.originalError
     ? causeOf(fault.originalError)
     : fault;
-}
-
-/** `month.11ty.tsx` makes the pages of kind `month`. */
-function kindOf(template: string): string {
-  return template.slice(0, template.indexOf(".11ty."));
 }
 
 function partition<Item>(items: readonly Item[], fits: (item: Item) => boolean): [Item[], Item[]] {

@@ -40,6 +40,7 @@ export const RESERVED_ADDRESSES: readonly string[] = [
   "cam-on",
   "chu-de",
   "dia-phuong",
+  "ngoai-tuyen",
   "pagefind",
   "quan-tri",
   "quyen-rieng-tu",

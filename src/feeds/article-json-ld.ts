@@ -11,7 +11,7 @@ import { absoluteAddress } from "./absolute.ts";
 import { breadcrumbs } from "./breadcrumbs-json-ld.ts";
 import { graphOf, type JsonLd, present, some } from "./json-ld.ts";
 import { lastChange } from "./last-change.ts";
-import { publisher, publisherWithLogo, siteOf } from "./organization-json-ld.ts";
+import { publisher, publisherWithLogo } from "./organization-json-ld.ts";
 import { signerOf } from "./signer-json-ld.ts";
 
 /** NewsArticle and BreadcrumbList of an article's page. */
@@ -27,7 +27,7 @@ export function articleJsonLd(page: ArticlePage, paper: Paper): JsonLd {
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
 function newsArticle({ story, section, byline, topics, places }: ArticlePage, paper: Paper) {
-  const { article, body } = story;
+  const { article } = story;
   const { site } = paper;
   const url = absoluteAddress(site, article.address);
   return present({
@@ -57,10 +57,7 @@ function newsArticle({ story, section, byline, topics, places }: ArticlePage, pa
     ),
     sourceOrganization:
       article.source === undefined ? undefined : ({ "@type": "Organization", name: article.source } as const),
-    isPartOf: siteOf(site),
-    wordCount: body.words,
     inLanguage: "vi",
-    isAccessibleForFree: true,
   }) satisfies NewsArticle;
 }
 

@@ -14,6 +14,7 @@ const EVERYWHERE: Directives = {
   "img-src": SELF,
   "font-src": SELF,
   "manifest-src": SELF,
+  "worker-src": SELF,
   "form-action": SELF,
   "base-uri": NONE,
   "frame-ancestors": NONE,
@@ -23,20 +24,23 @@ const NO_PLAIN_HTTP: Directives = { "upgrade-insecure-requests": [] };
 /** The name under which the search makes the address of its worker. */
 export const WORKER_POLICY = "tim-kiem";
 
+/** The name under which pages make the address of the worker that keeps them for reading without a network. */
+export const OFFLINE_POLICY = "ngoai-tuyen";
+
 /** A text never becomes a script, whatever a script of the page does with it. */
 const textIsNoScript = (makers: readonly string[]): Directives => ({
   "require-trusted-types-for": ["'script'"],
   "trusted-types": makers,
 });
 
-/** Pages for readers: own scripts, own styles, and nothing beside. */
-export const READERS_POLICY = policy(EVERYWHERE, textIsNoScript(NONE), NO_PLAIN_HTTP);
+/** Pages for readers, and the worker that keeps them: own scripts, own styles, and nothing beside. */
+export const READERS_POLICY = policy(EVERYWHERE, textIsNoScript([OFFLINE_POLICY]), NO_PLAIN_HTTP);
 
 /** The search reads its index in workers, with WebAssembly; old browsers ask the page, too, whether they may. */
 export const SEARCH_POLICY = policy(
   EVERYWHERE,
-  { "script-src": [...SELF, "'wasm-unsafe-eval'"], "worker-src": SELF },
-  textIsNoScript([WORKER_POLICY]),
+  { "script-src": [...SELF, "'wasm-unsafe-eval'"] },
+  textIsNoScript([WORKER_POLICY, OFFLINE_POLICY]),
   NO_PLAIN_HTTP,
 );
 

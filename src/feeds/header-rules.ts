@@ -2,6 +2,7 @@
 import { backendHosts, FORM_ADDRESS, FORM_CONFIG_ADDRESS, hasForm } from "../content/editing.ts";
 import { LATEST_ADDRESS } from "../edition/latest.ts";
 import type { Paper } from "../edition/paper.ts";
+import { SHORT_FORMS_ADDRESS } from "../edition/short-forms-address.ts";
 import { DATA_POLICY, formPolicy, READERS_POLICY, SEARCH_POLICY } from "./content-policy.ts";
 import { LLMS_ADDRESS } from "./llms-txt.ts";
 import { NEXT_CHANGE_ADDRESS } from "./next-change.ts";
@@ -96,7 +97,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   "application/atom+xml": ["/atom.xml", "/:section/atom.xml"],
   "application/feed+json": ["/feed.json", "/:section/feed.json", "/chu-de/:topic/feed.json"],
   "application/xml": ["/sitemap.xml", "/sitemap-*.xml"],
-  "application/json": [LATEST_ADDRESS, NEXT_CHANGE_ADDRESS],
+  "application/json": [LATEST_ADDRESS, SHORT_FORMS_ADDRESS, NEXT_CHANGE_ADDRESS],
   "application/manifest+json": ["/manifest.webmanifest"],
   "text/plain": ["/robots.txt", LLMS_ADDRESS, SECURITY_ADDRESS],
 };

@@ -99,7 +99,7 @@ ${choices.map(renderHeader).join("")}
     location / {
         try_files $uri $uri/ $uri.html =404;
     }
-    # For certificates.
+    # For certificates, and security.txt.
     location ^~ /.well-known/ {
     }
     # _headers and _redirects are for Netlify; names with a dot in front are not the paper's.

@@ -45,7 +45,7 @@ export function renderMonthSitemap(month: MonthPage, site: Site): string {
   return renderEntries("urlset", "url", entries, site);
 }
 
-/** Front page, sections, years, months, topics, places and authors, and what the site knows of its readers. */
+/** Front page, sections, years, months, topics, places and authors, the search, and what the site knows of its readers. */
 export function renderPagesSitemap(edition: Edition): string {
   const { site, articles, sectionPages, years, months, topics, places, authors } = edition;
   const entries = [
@@ -58,7 +58,7 @@ export function renderPagesSitemap(edition: Edition): string {
       address: page.address,
       changed: newestChange(page.articles),
     })),
-    { address: PRIVACY_ADDRESS, changed: undefined },
+    ...["/tim-kiem/", PRIVACY_ADDRESS].map((address) => ({ address, changed: undefined })),
   ];
   return renderEntries("urlset", "url", entries, site);
 }

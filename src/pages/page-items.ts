@@ -1,5 +1,6 @@
 /** What each kind of page is given to show; the kinds are named after their templates. */
 import type { Article } from "../content/article.ts";
+import type { Abbreviation } from "../content/tables.ts";
 import type {
   ArticlePage,
   AuthorPage,
@@ -29,10 +30,12 @@ export interface PageItems {
   readonly "not-found": { readonly years: readonly YearPage[]; readonly latest: readonly Teaser[] };
   readonly thanks: null;
   readonly privacy: null;
+  readonly offline: null;
   readonly rss: Feed;
   readonly atom: Feed;
   readonly "json-feed": Feed;
   readonly latest: readonly Teaser[];
+  readonly "short-forms": readonly Abbreviation[];
   readonly "next-change": { readonly until: Instant | undefined };
   readonly "sitemap-index": Edition;
   readonly "sitemap-month": MonthPage;

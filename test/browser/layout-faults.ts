@@ -89,10 +89,11 @@ export function layoutFaults(): LayoutFaults {
     (element) => {
       const style = getComputedStyle(element);
       if (!pen || isHidden(element)) return [];
-      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      // Ten times as large: what is measured comes in whole pixels.
+      pen.font = `${style.fontWeight} ${10 * Number.parseFloat(style.fontSize)}px ${style.fontFamily}`;
       const above = pen.measureText("ỄẨỮ").actualBoundingBoxAscent;
       const below = pen.measureText("Ựợgp").actualBoundingBoxDescent;
-      return Number.parseFloat(style.lineHeight) < above + below
+      return Number.parseFloat(style.lineHeight) < (above + below) / 10
         ? [nameOf(element, element.textContent ?? "")]
         : [];
     },

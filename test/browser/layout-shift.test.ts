@@ -1,36 +1,21 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { visits } from "./visits.ts";
-
-declare global {
-  interface Window {
-    /** What moved, as the browser tells it. */
-    moved: string[];
-  }
-}
+import { shiftsOn, watchShifts } from "./watch-shifts.ts";
 
 const { visit } = visits(() => inject("miniSite"));
 const LATE = 700;
 
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.moved = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.moved.push(JSON.stringify(entry));
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
-
-/** As on a slow line: fonts and the page's script come when the reader has long begun. */
+/** As on a slow line: fonts, the styles that nothing waits for and the page's script come when the reader has long begun. */
 async function delayed(page: Page): Promise<void> {
   await watchShifts(page);
-  await page.route(/\.woff2$|\/site-\w+\.js$/, async (route) => {
+  await page.route(/\.woff2$|\/site-\w+\.js$|\/later-\w+\.css$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
   });
 }
 
-describe("nothing on a page moves while it is read, though fonts and scripts come late", () => {
+describe("nothing on a page moves while it is read, though fonts, later styles and scripts come late", () => {
   it.each([
     ["/", 360],
     ["/", 1280],
@@ -44,7 +29,7 @@ describe("nothing on a page moves while it is read, though fonts and scripts com
     await page.locator(".today-solar").waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(200);
-    expect(await page.evaluate(() => window.moved)).toEqual([]);
+    expect(await shiftsOn(page)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
-/** What the page on privacy claims, tried in a real browser: nothing is kept, nobody else is told, and of where a reader comes from only the site. */
+/** What the page on privacy claims, tried in a real browser: no more is kept than it names, nobody else is told, and of where a reader comes from only the site. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { LIST, STORE } from "../../_includes/client/offline/names.ts";
 import { visits } from "./visits.ts";
 
 const ARTICLE = "/2023/06/hai-nam-lam-theo-guong-bac.html";
@@ -16,11 +17,37 @@ async function keptBy(page: Page): Promise<string[]> {
     ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
     ...(await indexedDB.databases()).map(({ name }) => `IndexedDB ${name}`),
-    ...(await caches.keys()).map((name) => `cache ${name}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+    ...(
+      await Promise.all(
+        (
+          await caches.keys()
+        ).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => `cache ${new URL(url).pathname}`),
+        ),
+      )
+    ).flat(),
+    ...(await navigator.serviceWorker.getRegistrations()).map(
+      ({ scope, active }) => `worker ${active?.scriptURL} for ${scope}`,
+    ),
   ]);
   return [...cookies.map(({ name }) => `cookie ${name}`), ...stored];
 }
+
+/** Until the worker is at work and has done what the page has asked of it. */
+async function workerIsIdle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    // The page asks as soon as the worker is there.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { port1, port2 } = new MessageChannel();
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      active?.postMessage({ do: "look" }, [port2]);
+    });
+  });
+}
+
+const isFile = (kept: string) => /^cache \/(?:anh|tai-nguyen)\//.test(kept);
 
 /** Somebody else's site, which notes who comes, and from where. */
 let elsewhere: { readonly server: Server; readonly origin: string };
@@ -42,13 +69,35 @@ beforeEach(() => {
   guests = [];
 });
 
-describe("a reader leaves no trace, and none is left with the reader", () => {
+describe("a reader leaves no trace, and with the reader is left what the page names", () => {
+  it.each(["/", "/chinh-tri/", ARTICLE, WITH_VIDEO])("of %s a copy", async (address) => {
+    const { page, outside } = await visit(address, { worker: true });
+    await page.mouse.wheel(0, 20_000);
+    await page.waitForLoadState("networkidle");
+    await workerIsIdle(page);
+    await expect
+      .poll(async () => (await keptBy(page)).filter((kept) => !isFile(kept)).sort())
+      .toEqual(
+        [
+          `cache ${address}`,
+          "cache /ngoai-tuyen/",
+          `cache ${LIST}`,
+          `worker ${origin()}/sw.js for ${origin()}/`,
+        ].sort(),
+      );
+    const list = await page.evaluate(
+      async ([store, at]) => (await (await caches.open(store)).match(at))?.json(),
+      [STORE, LIST] as const,
+    );
+    expect(list).toMatchObject({ keepsSeen: true, rows: [{ address }] });
+    expect(Object.keys(list.rows[0]).sort()).toEqual(
+      ["address", "title", "section", "date", "keptAt", "seenAt", "kind", "bytes", "files"].sort(),
+    );
+    expect(outside).toEqual([]);
+  });
+
   it.each([
-    "/",
-    ARTICLE,
-    WITH_VIDEO,
     "/2023/05/da-go.html",
-    "/chinh-tri/",
     "/2023/06/",
     "/2023/",
     "/chu-de/lang-nghe/",
@@ -57,13 +106,34 @@ describe("a reader leaves no trace, and none is left with the reader", () => {
     "/tim-kiem/",
     "/cam-on/",
     "/quyen-rieng-tu/",
+    "/ngoai-tuyen/",
     "/404.html",
-  ])("on %s", async (address) => {
-    const { page, outside } = await visit(address);
+  ])("of %s nothing", async (address) => {
+    const { page, outside } = await visit(address, { worker: true });
     await page.mouse.wheel(0, 20_000);
     await page.waitForLoadState("networkidle");
-    expect(await keptBy(page)).toEqual([]);
+    await workerIsIdle(page);
+    expect((await keptBy(page)).filter((kept) => !isFile(kept))).toEqual([
+      "cache /ngoai-tuyen/",
+      `worker ${origin()}/sw.js for ${origin()}/`,
+    ]);
     expect(outside).toEqual([]);
+  });
+
+  it("nothing before the reader asks for it, where the browser is to save data", async () => {
+    const { page } = await visit(ARTICLE, {
+      worker: true,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });
+        }),
+    });
+    const save = page.getByRole("button", { name: "Lưu để đọc ngoại tuyến" });
+    await save.waitFor();
+    expect(await keptBy(page)).toEqual([]);
+    await save.click();
+    await page.getByRole("button", { name: "Đã lưu. Bỏ lưu" }).waitFor();
+    expect(await keptBy(page)).toContain(`cache ${ARTICLE}`);
   });
 
   it("while searching, narrowing down and opening what was found", async () => {

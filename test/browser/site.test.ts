@@ -18,6 +18,7 @@ describe("under the site's own headers, in a real browser", () => {
     "/tim-kiem/",
     "/cam-on/",
     "/quyen-rieng-tu/",
+    "/ngoai-tuyen/",
   ])("%s shows no error in the console, asks nobody else for anything, and fits a phone", async (address) => {
     const { page, errors, outside } = await visit(address, { width: 360 });
     await page.waitForLoadState("networkidle");

@@ -8,6 +8,8 @@ export interface Visit {
   readonly width?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
+  /** Whether the worker that keeps pages may be registered; left out, it is not: what it fetches comes when it likes. */
+  readonly worker?: boolean;
   /** Done before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -43,7 +45,7 @@ export function visits(folder: () => string, options: ServeOptions = {}): Visits
   });
   return {
     origin,
-    async visit(address, { width = 1280, dark = false, scripts = true, before } = {}) {
+    async visit(address, { width = 1280, dark = false, scripts = true, worker = false, before } = {}) {
       if (!browser) throw new Error("the browser is not open yet");
       const context = await browser.newContext({
         viewport: { width, height: 800 },
@@ -54,9 +56,15 @@ export function visits(folder: () => string, options: ServeOptions = {}): Visits
       const page = await context.newPage();
       opened.push(page);
       const seen = watchPage(page, origin());
+      if (!worker) await page.addInitScript(refuseWorkers);
       await before?.(page);
       await page.goto(origin() + address, { waitUntil: "load" });
       return { page, ...seen };
     },
   };
+}
+
+/** As if the worker were for ever on its way. */
+function refuseWorkers(): void {
+  ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
 }

@@ -38,7 +38,7 @@ describe("parts that fit", () => {
 
   it("are joined to the site that one machine makes, in whatever order they are named", async () => {
     const { code, stdout } = await join("phan-2", "phan-1");
-    expect(stdout).toMatch(/^Đã ghép 2 phần vào .*: 24 trang, \d+ tệp\nDấu của trang: [0-9a-f]{64}\n$/);
+    expect(stdout).toMatch(/^Đã ghép 2 phần vào .*: 25 trang, \d+ tệp\nDấu của trang: [0-9a-f]{64}\n$/);
     expect(code).toBe(0);
     expect(await hashTree(folder.at("trang"))).toBe(await hashTree(inject("miniSite")));
   });

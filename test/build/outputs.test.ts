@@ -46,9 +46,9 @@ function print({ stories, tables: rows, now, preview, assets, integrity }: State
   const store = folder.at("store");
   const ledger = makeLedger(writeStories(store, randomUUID(), stories));
   const edition = makeEdition(storiesOf(ledger, new StoryStore(store)), rows, { now, preview });
-  const { site, sections, linkGroups } = rows;
+  const { site, sections, linkGroups, abbreviations } = rows;
   const paper: Paper = { site, sections, linkGroups, assets, integrity, preview };
-  const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper });
+  const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper, abbreviations });
   return {
     outputs: new Map(outputs.map((output) => [output.file, output])),
     text: ({ kind, file, item }) =>
@@ -148,6 +148,7 @@ const table = fc.record({
       url: fc.constantFrom("https://bao.example.vn", "https://moi.example.vn"),
       accent: fc.constantFrom("#9b1c1c", "#1c9b1c"),
       phone: fc.constantFrom("1", "2"),
+      llms: fc.constant(true),
     },
     { requiredKeys: [] },
   ),
@@ -165,6 +166,7 @@ const table = fc.record({
   ),
   moreSections: fc.boolean(),
   links: fc.boolean(),
+  shortForms: fc.boolean(),
 });
 
 function tablesOf({
@@ -173,6 +175,7 @@ function tablesOf({
   author,
   moreSections,
   links,
+  shortForms,
 }: typeof table extends fc.Arbitrary<infer Value> ? Value : never): Tables {
   return {
     ...tables,
@@ -184,6 +187,7 @@ function tablesOf({
     ],
     authors: [{ id: "to-thoi-su", name: "Tổ Thời sự", ...author }],
     linkGroups: links ? tables.linkGroups : [],
+    abbreviations: shortForms ? [{ short: "UBND", full: "ủy ban nhân dân" }] : [],
   };
 }
 
@@ -315,6 +319,40 @@ describe("an edit", () => {
         story("ba", "2023-06-03", { topics: ["B"] }),
       );
     expect(forgotten(told("B"), told("A"))).toEqual([]);
+  });
+
+  it("that brings an article more to a topic is seen in that topic's feeds, and in no other's", () => {
+    const told = (topic: string) =>
+      [1, 2, 3].map((day) => story(`${topic}-${day}`, `2023-06-0${day}`, { topics: [topic] }));
+    const rest = [...told("lua"), ...told("ca")];
+    const [before, after] = [
+      state(...rest),
+      state(...rest, story("moi", "2023-06-09", { topics: ["lua"] })),
+    ].map((each) => print(each).outputs);
+    const feeds = [...(after?.values() ?? [])].filter(({ file }) => /^chu-de\/.*\.(?:xml|json)$/.test(file));
+    expect(feeds.map(({ file }) => file)).toEqual([
+      "chu-de/ca/rss.xml",
+      "chu-de/ca/feed.json",
+      "chu-de/lua/rss.xml",
+      "chu-de/lua/feed.json",
+    ]);
+    const isOther = ({ file, parts }: Output) => String(before?.get(file)?.parts) !== String(parts);
+    expect(feeds.filter(isOther).map(({ file }) => file)).toEqual([
+      "chu-de/lua/rss.xml",
+      "chu-de/lua/feed.json",
+    ]);
+  });
+
+  it("that tells of no contact takes security.txt away, and a switch brings llms.txt", () => {
+    const filesOf = (site: Partial<Site>) => {
+      const given = { ...state(), tables: { ...tables, site: { ...tables.site, ...site } } };
+      const { outputs } = print(given);
+      return [".well-known/security.txt", "llms.txt"].filter((file) => outputs.has(file));
+    };
+    expect(filesOf({})).toEqual([".well-known/security.txt"]);
+    expect(filesOf({ email: undefined })).toEqual([]);
+    expect(filesOf({ llms: true })).toEqual([".well-known/security.txt", "llms.txt"]);
+    expect(filesOf({ llms: false })).toEqual([".well-known/security.txt"]);
   });
 
   it("that switches the editors' form off takes its page and its configuration away", () => {

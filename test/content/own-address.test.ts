@@ -13,7 +13,9 @@ const story = makeStory(
 
 it("every page and file of the paper that is no article has an address of its own", () => {
   const edition = makeEdition([story], TABLES, { now: at("2023-06-10") });
-  const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper: paperOf() });
+  const bare = paperOf();
+  const paper = { ...bare, site: { ...bare.site, llms: true } };
+  const outputs = outputsOf({ edition, feeds: feedsOf(edition), paper, abbreviations: [] });
   const others = outputs.filter(({ kind }) => kind !== "article").map(({ file }) => foldAddress(`/${file}`));
   expect(others.length).toBeGreaterThan(25);
   expect(others.filter((address) => !isOwnAddress(address, FIXED))).toEqual([]);

@@ -23,7 +23,15 @@ const ADDRESSES = [
     "/quan-tri/config.json",
   ],
   ...["/rss.xml", "/van-hoa/atom.xml", "/feed.json", "/sitemap.xml", "/sitemap-2023-06.xml", "/robots.txt"],
-  ...["/moi-nhat.json", "/den-han.json", "/manifest.webmanifest", "/anh/0123456789ab-960.avif"],
+  ...["/chu-de/lua-gao/rss.xml", "/chu-de/lua-gao/feed.json", "/llms.txt", "/.well-known/security.txt"],
+  ...[
+    "/moi-nhat.json",
+    "/viet-tat.json",
+    "/den-han.json",
+    "/manifest.webmanifest",
+    "/sw.js",
+    "/anh/0123456789ab-960.avif",
+  ],
   ...["/tai-nguyen/main-0123abcd.css", WORKER, "/tai-nguyen/icon-192.abc.png"],
   ...["/tai-nguyen/quan-tri-0123abcd/quan-tri.js", "/tai-nguyen/quan-tri-0123abcd/chunks/vi.js"],
   ...["/pagefind/catalog.json", "/pagefind/2023-06/pages-01.json", "/pagefind/2023-06/index/vi_abc.pf_index"],
@@ -49,7 +57,7 @@ describe("_headers", () => {
     expect(headers).not.toHaveProperty("X-Robots-Tag");
     const policy = headers["Content-Security-Policy"] ?? "";
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
-    expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types ngoai-tuyen");
     expect(policy).not.toMatch(/unsafe|https?:|data:|blob:|\*/);
   });
 
@@ -76,8 +84,7 @@ describe("_headers", () => {
     const parts = usual.split("; ");
     expect(own.split("; ").filter((part) => !parts.includes(part))).toEqual([
       "script-src 'self' 'wasm-unsafe-eval'",
-      "worker-src 'self'",
-      "trusted-types tim-kiem",
+      "trusted-types tim-kiem ngoai-tuyen",
     ]);
   });
 
@@ -124,6 +131,7 @@ describe("_headers", () => {
       "/pagefind/catalog.json",
       "/pagefind/goi-y.json",
       "/moi-nhat.json",
+      "/viet-tat.json",
       "/den-han.json",
       "/2023/06/bai.html",
     ],
@@ -136,7 +144,7 @@ describe("_headers", () => {
       "/sitemap.xml",
       "/sitemap-2023-06.xml",
     ],
-    ...["/robots.txt", "/manifest.webmanifest"],
+    ...["/robots.txt", "/manifest.webmanifest", "/sw.js"],
   ])("has %s asked for anew", async (address) => {
     expect(await headersAt(address)).toMatchObject({
       "Cache-Control": "public, max-age=0, must-revalidate",
@@ -170,6 +178,10 @@ describe("_headers", () => {
     ["/van-hoa/rss.xml", "application/rss+xml"],
     ["/van-hoa/atom.xml", "application/atom+xml"],
     ["/van-hoa/feed.json", "application/feed+json"],
+    ["/chu-de/lua-gao/rss.xml", "application/rss+xml"],
+    ["/chu-de/lua-gao/feed.json", "application/feed+json"],
+    ["/llms.txt", "text/plain"],
+    ["/.well-known/security.txt", "text/plain"],
     ["/moi-nhat.json", "application/json"],
     ["/sitemap.xml", "application/xml"],
     ["/sitemap-2023-06.xml", "application/xml"],

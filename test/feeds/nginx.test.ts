@@ -55,6 +55,8 @@ describe("the configuration of nginx", () => {
     ["/robots.txt"],
     ["/moi-nhat.json"],
     ["/manifest.webmanifest"],
+    ["/sw.js"],
+    ["/ngoai-tuyen/", "/ngoai-tuyen/index.html"],
     ["/pagefind/catalog.json"],
     ["/pagefind/2023-06/index/vi_abc.pf_index"],
     ["/tai-nguyen/main-01ab.css"],

@@ -69,15 +69,17 @@ describe("the pages' sitemap", () => {
       "/dia-phuong/tan-an/ 2023-06-05T20:00:00+07:00",
       "/tac-gia/nguyen-van-an/ 2023-06-05T20:00:00+07:00",
       "/tac-gia/to-thoi-su/ 2023-06-05T20:00:00+07:00",
+      "/tim-kiem/",
       "/quyen-rieng-tu/",
     ]);
   });
 
-  it("of an empty paper has the front page, the sections, and what the site knows of its readers", () => {
+  it("of an empty paper has the front page, the sections, the search, and what the site knows of its readers", () => {
     expect(texts(readXml(renderPagesSitemap(emptyEdition)), "loc")).toEqual([
       "https://bao.example.vn/",
       "https://bao.example.vn/chinh-tri/",
       "https://bao.example.vn/van-hoa/",
+      "https://bao.example.vn/tim-kiem/",
       "https://bao.example.vn/quyen-rieng-tu/",
     ]);
   });

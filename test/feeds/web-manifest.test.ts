@@ -11,6 +11,7 @@ describe("the web app manifest", () => {
       description: "Tin tức & đời sống vùng Đồng Tháp Mười.",
       lang: "vi",
       dir: "ltr",
+      categories: ["news"],
       start_url: "/",
       scope: "/",
       display: "standalone",
@@ -20,7 +21,28 @@ describe("the web app manifest", () => {
         { src: "/tai-nguyen/icon-192.abc.png", sizes: "192x192", type: "image/png" },
         { src: "/tai-nguyen/icon-512.abc.png", sizes: "512x512", type: "image/png" },
       ],
+      shortcuts: [
+        { name: "Mới nhất", url: "/#khu--moi-nhat" },
+        { name: "Tìm kiếm", url: "/tim-kiem/" },
+        { name: "Đọc ngoại tuyến", url: "/ngoai-tuyen/" },
+      ],
     });
+  });
+
+  it("tells systems which icons they may cut", () => {
+    const assets = { "icon-512.png": "/nguyen.png", "icon-cut-512.png": "/cat.png" };
+    const { icons } = JSON.parse(renderWebManifest({ ...paper, assets }));
+    expect(icons).toEqual([
+      { src: "/nguyen.png", sizes: "512x512", type: "image/png" },
+      { src: "/cat.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ]);
+  });
+
+  it("does not lead to the offline page of a paper that has none", () => {
+    const { shortcuts } = JSON.parse(
+      renderWebManifest({ ...paper, site: { ...paper.site, offline: false } }),
+    );
+    expect(shortcuts).toHaveLength(2);
   });
 
   it("does without icons", () => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { focusClass, PHOTO_FOCUSES } from "../../src/images/photo-focus.ts";
 import { figureClasses, pictureClasses, RATIOS, ratioOf } from "../../src/images/picture-classes.ts";
 
-const css = readFileSync("_includes/styles/components/photo-shape.css", "utf8");
+const css = ["photo-focus", "photo-shape", "gallery"]
+  .map((name) => readFileSync(`_includes/styles/components/${name}.css`, "utf8"))
+  .join("\n");
 
 describe("a photo's classes", () => {
   it.each([

@@ -34,21 +34,27 @@ export const tables: Tables = {
 
 export const NOW = at("2023-06-10T08:00");
 
-const SHEETS = ["home", "article", "lists", "search", "texts"].map((name) => `${name}.css`);
+const SHEETS = ["home", "article", "lists", "search", "texts", "later"].map((name) => `${name}.css`);
 
 export function paperOf(overrides: Partial<Paper> = {}): Paper {
   const { site, sections, linkGroups } = tables;
   const assets = {
     ...Object.fromEntries(SHEETS.map((name) => [name, `/tai-nguyen/${name}`])),
     "site.js": "/tai-nguyen/site.js",
+    "text-size.js": "/tai-nguyen/text-size.js",
+    "listen.js": "/tai-nguyen/listen.js",
     "search.js": "/tai-nguyen/search.js",
+    "offline.js": "/tai-nguyen/offline.js",
+    "offline-page.js": "/tai-nguyen/offline-page.js",
     "icon.svg": "/tai-nguyen/icon.svg",
     "source-serif-4-latin.woff2": "/tai-nguyen/latin.woff2",
   };
   const integrity = {
     ...Object.fromEntries(SHEETS.map((name) => [name, "sha384-kieu"])),
     "site.js": "sha384-trang",
+    "text-size.js": "sha384-co-chu",
     "search.js": "sha384-tim",
+    "offline-page.js": "sha384-ngoai-tuyen",
   };
   return { site, sections, linkGroups, assets, integrity, preview: false, ...overrides };
 }

@@ -141,7 +141,10 @@ describe("the article's page, without scripts", () => {
     const scripts = [...document.scripts].map((script) =>
       script.type === "application/ld+json" ? "data" : script.getAttribute("src"),
     );
-    expect(scripts).toEqual([expect.stringMatching(/^\/tai-nguyen\/site-[0-9a-f]{8}\.js$/), "data"]);
+    const own = ["text-size", "site"].map((name) =>
+      expect.stringMatching(new RegExp(`^/tai-nguyen/${name}-[0-9a-f]{8}\\.js$`)),
+    );
+    expect(scripts).toEqual([...own, "data"]);
   });
 });
 

@@ -1,18 +1,5 @@
 /** The search starts workers of its own script alone: where texts may not become scripts, a browser wants it promised. */
 
-/** As browsers have it that know Trusted Types: https://www.w3.org/TR/trusted-types/ */
-interface PolicyFactory {
-  createPolicy(
-    /** The page's `_headers` allow this name and no other. */
-    name: "tim-kiem",
-    rules: { readonly createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string | URL };
-}
-
-declare global {
-  var trustedTypes: PolicyFactory | undefined;
-}
-
 const OWN = /^\/tai-nguyen\/search-worker-[0-9a-f]+\.js$/;
 
 /** @throws TypeError where the address is not that of the search's own worker */

@@ -45,6 +45,14 @@ describe("the award summary box", () => {
     ]);
   });
 
+  it("says what is a table, a row and a cell, for browsers that take rows set as cards for none", () => {
+    const table = boxOf([awardOf()]).getByRole("table");
+    const silent = [table, ...table.querySelectorAll(":not(caption)")].filter(
+      (part) => !part.hasAttribute("role"),
+    );
+    expect(silent.map(({ localName }) => localName)).toEqual([]);
+  });
+
   it("has a table for each year, oldest first", () => {
     const box = boxOf([awardOf({ year: 2023 }), awardOf({ year: 2021 })]);
     expect(box.getAllByRole("table").map((table) => table.querySelector("caption")?.textContent)).toEqual([

@@ -7,6 +7,7 @@ import { FormPageLayout } from "../../../_includes/layouts/form-page.tsx";
 import { HomePageLayout } from "../../../_includes/layouts/home-page.tsx";
 import { MonthPageLayout } from "../../../_includes/layouts/month-page.tsx";
 import { NotFoundPageLayout } from "../../../_includes/layouts/not-found-page.tsx";
+import { OfflinePageLayout } from "../../../_includes/layouts/offline-page.tsx";
 import { PrivacyPageLayout } from "../../../_includes/layouts/privacy-page.tsx";
 import { renderDocument } from "../../../_includes/layouts/render-document.ts";
 import { SearchPageLayout } from "../../../_includes/layouts/search-page.tsx";
@@ -43,6 +44,7 @@ function pagesOf(edition: Edition, paper: Paper): Record<string, JSX.Element> {
     ["not-found", <NotFoundPageLayout key="" {...{ years, latest, paper }} />],
     ["thanks", <ThanksPageLayout key="" paper={paper} />],
     ["privacy", <PrivacyPageLayout key="" paper={paper} />],
+    ["offline", <OfflinePageLayout key="" paper={paper} />],
     ...articlePages.map(
       (page) =>
         [`article ${page.story.article.id}`, <ArticlePageLayout key="" {...{ page, paper }} />] as const,
@@ -104,6 +106,11 @@ describe.each(cases)("%s", (name, page) => {
       expect(element.getAttribute("integrity"), element.outerHTML).toMatch(/^sha384-/);
   });
 
+  it("shows its headline before the styles of what comes later", () => {
+    const both = [...document.querySelectorAll('h1, link[href="/tai-nguyen/later.css"]')];
+    expect(both.map(({ localName }) => localName)).toEqual(["h1", "link"]);
+  });
+
   it("uses every id once and labels by ids that exist", () => {
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -117,7 +124,7 @@ describe.each(cases)("%s", (name, page) => {
   });
 
   it("keeps robots out where there is nothing to find", () => {
-    const hidden = /^(search|not-found|thanks|withdrawn)/.test(name);
+    const hidden = /^(not-found|thanks|offline|withdrawn)/.test(name);
     expect(document.querySelector("meta[name=robots][content=noindex]") !== null).toBe(hidden);
   });
 });

@@ -1,5 +1,6 @@
 import { within } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
+import { LIMITS } from "../../../_includes/client/offline/shelf.ts";
 import { FeedbackForm } from "../../../_includes/components/feedback-form.tsx";
 import { PrivacyPageLayout } from "../../../_includes/layouts/privacy-page.tsx";
 import { renderDocument } from "../../../_includes/layouts/render-document.ts";
@@ -65,6 +66,24 @@ describe("who answers for it", () => {
     const document = open({ address: undefined, phone: undefined, email: undefined });
     expect(document.querySelector("main address")).toBeNull();
     expect(within(document.body).getByText(/bằng khung Phản hồi ở cuối một bài/)).toBeTruthy();
+  });
+});
+
+describe("what the page says of copies on the reader's device", () => {
+  const HEADING = "Những gì được lưu trên máy của bạn";
+  const said = () =>
+    under(open(), HEADING)
+      .map((part) => words(part.textContent))
+      .join(" ");
+
+  it("names how much is kept, and where it can be ended", () => {
+    expect(said()).toContain(`nhiều nhất ${LIMITS.front} trang`);
+    expect(said()).toContain(`${LIMITS.read} bài bạn mở gần đây nhất, trong ${LIMITS.days} ngày`);
+    expect(open().querySelector('main a[href="/ngoai-tuyen/"]')).not.toBeNull();
+  });
+
+  it("is not there where the paper lets nothing be kept", () => {
+    expect(under(open({ offline: false }), HEADING)).toEqual([]);
   });
 });
 

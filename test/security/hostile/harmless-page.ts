@@ -46,7 +46,15 @@ const ADDRESSES = new Set(
     "cite",
     "xlink:href",
     "manifest",
-  ].concat(["data-latest", "data-suggest", "data-worker", "data-engine"]),
+  ].concat([
+    "data-latest",
+    "data-suggest",
+    "data-worker",
+    "data-engine",
+    "data-viewer",
+    "data-viewer-style",
+    "data-offline",
+  ]),
 );
 /** Web, letter, telephone; a place on this page, or on this site and on no other host. */
 const ADDRESS = /^(?:https?:\/\/[^\s/?#@\\]+(?:[/?#]|$)|mailto:|tel:[+\d]|#[^\s]|\/(?:[^/\\\t\n\r]|$))/;
@@ -117,6 +125,8 @@ function isOwn(address: string): boolean {
 
 function faultsOfScript(element: Element, type: string | undefined, src: string | undefined): string[] {
   if (type === "module") return /^\/tai-nguyen\/[\w.-]+\.js$/.test(src ?? "") ? [] : [`a script from ${src}`];
+  // The size of text that a reader has chosen is put on before anything is drawn.
+  if (type === undefined && /^\/tai-nguyen\/text-size-\w+\.js$/.test(src ?? "")) return [];
   if (type !== "application/ld+json" || src !== undefined) return [`a script of type ${type}`];
   try {
     JSON.parse(textIn(element));

@@ -54,8 +54,8 @@ export const TEXT_GUARDS = {
   "text-of-awards": [
     {
       file: "_includes/components/award-table.tsx",
-      guard: /<th scope="row">\{authority\}<\/th>/,
-      without: '<th scope="row" dangerouslySetInnerHTML={{ __html: authority }} />',
+      guard: /<th \{\.\.\.SAID\.name\}>\{authority\}<\/th>/,
+      without: "<th {...SAID.name} dangerouslySetInnerHTML={{ __html: authority }} />",
     },
   ],
   "text-of-names": [

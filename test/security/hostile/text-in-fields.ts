@@ -18,6 +18,7 @@ const JSON_FILES = [
   "feed.json",
   "chinh-tri/feed.json",
   "moi-nhat.json",
+  "viet-tat.json",
   "manifest.webmanifest",
   "pagefind/goi-y.json",
 ];

@@ -54,6 +54,7 @@ describe("a page of ours", () => {
     "tim-kiem/index.html",
     "cam-on/index.html",
     "quyen-rieng-tu/index.html",
+    "ngoai-tuyen/index.html",
     "404.html",
     "quan-tri/index.html",
   ])("%s passes every test, with all points that a site without cookies can have", async (file) => {
