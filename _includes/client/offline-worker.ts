@@ -5,7 +5,7 @@
 import { Answers } from "./offline/answers.ts";
 import { Keeper } from "./offline/keeper.ts";
 import { readMessage } from "./offline/messages.ts";
-import { kindOf, pageAddress } from "./offline/request-kind.ts";
+import { insists, kindOf, pageAddress } from "./offline/request-kind.ts";
 import { dropOtherShells, fillShell } from "./offline/shell.ts";
 import { Store } from "./offline/store.ts";
 import type { Fetching, WorkerScope } from "./offline/worker-scope.ts";
@@ -56,15 +56,6 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(answers.article(question));
   }
 });
-
-/** The page is loaded again, or a link of its copy has been pressed that leads to the page itself. */
-function insists({ url, cache, referrer }: Request): boolean {
-  return (
-    cache === "no-cache" ||
-    cache === "reload" ||
-    (referrer !== "" && pageAddress(referrer) === pageAddress(url))
-  );
-}
 
 /** The browser may have asked already, while the worker was starting. */
 async function ask({ request, preloadResponse }: Fetching): Promise<Response> {

@@ -51,3 +51,9 @@ export function kindOf(
   if (fronts.includes(pathname)) return "front";
   return isArticle(pathname) ? "article" : "page";
 }
+
+/** Whether the reader has seen a copy and wants the page itself: it is loaded again, or the link of its copy has been pressed. */
+export function insists({ url, cache, referrer }: Pick<Request, "url" | "cache" | "referrer">): boolean {
+  if (cache === "no-cache" || cache === "reload") return true;
+  return referrer !== "" && pageAddress(referrer) === pageAddress(url);
+}

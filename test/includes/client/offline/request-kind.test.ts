@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOf } from "../../../../_includes/client/offline/request-kind.ts";
+import { insists, kindOf } from "../../../../_includes/client/offline/request-kind.ts";
 
 const ORIGIN = "https://bao.example.vn";
 const FRONTS = ["/", "/van-hoa/"];
@@ -52,3 +52,26 @@ it.each(["/tai-nguyen/article-0123abcd.css", "/anh/0123456789ab-480.avif"])(
     expect(kind(address)).toBe("other");
   },
 );
+
+describe("a reader who opens an article", () => {
+  const url = `${ORIGIN}/2023/06/bai.html`;
+  const opened = { url, cache: "default", referrer: `${ORIGIN}/` } as const;
+
+  it.each([
+    ["loads it again", { cache: "no-cache" }],
+    ["loads it again with all its files", { cache: "reload" }],
+    ["presses the link of its copy", { referrer: url }],
+    ["presses the link of its copy, which a network led to", { referrer: `${url}?fbclid=1` }],
+  ] as const)("wants no copy of it, however long it takes: %s", (_, how) =>
+    expect(insists({ ...opened, ...how })).toBe(true),
+  );
+
+  it.each([
+    ["comes from the front page", {}],
+    ["comes from elsewhere", { referrer: "https://noi-khac.example/" }],
+    ["types its address", { referrer: "" }],
+    ["goes back", { cache: "force-cache" }],
+  ] as const)("has a copy where the network is slow: %s", (_, how) =>
+    expect(insists({ ...opened, ...how })).toBe(false),
+  );
+});
