@@ -22,5 +22,5 @@ enableSharing(document, navigator);
 enablePrinting(document);
 suggestOnFocus(document, (address) => import(address));
 viewPhotos(document, (address) => import(address));
-startOfflineLater(document, navigator, (address) => import(address));
+startOfflineLater(document, navigator);
 refreshLatest(document, async (address) => (await fetch(address)).json());

@@ -12,7 +12,7 @@ export function SiteFooter({ paper }: { readonly paper: Paper }) {
   return <TrustedHtml as="footer" class="site-footer" html={footerHtml(paper, "")} />;
 }
 
-const footerHtml = onceFor<Paper>(({ site, sections, assets, preview }) => (
+const footerHtml = onceFor<Paper>(({ site, sections, preview }) => (
   <div class="footer-columns">
     <div class="imprint">
       <p class="footer-name">{site.name}</p>
@@ -35,8 +35,8 @@ const footerHtml = onceFor<Paper>(({ site, sections, assets, preview }) => (
         </li>
         {hasOffline(site) && (
           <li>
-            {/* Named where a script is to keep pages; a preview keeps none. */}
-            <a href={OFFLINE_ADDRESS} data-offline={preview ? undefined : assets["offline.js"]}>
+            {/* Where a script is to keep pages; a preview keeps none. */}
+            <a href={OFFLINE_ADDRESS} data-offline={preview ? undefined : ""}>
               Đọc ngoại tuyến
             </a>
           </li>

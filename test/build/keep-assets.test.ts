@@ -24,7 +24,7 @@ describe("styles, scripts, fonts and icons", () => {
   it("are known by their bytes wherever an element loads them", async () => {
     const { addresses, integrity, fileOf } = await keep();
     expect(Object.keys(integrity).sort()).toEqual([
-      ...["article.css", "home.css", "later.css", "listen.js", "lists.css", "offline-page.js", "offline.js"],
+      ...["article.css", "home.css", "later.css", "listen.js", "lists.css", "offline-page.js"],
       ...["quan-tri.css", "quan-tri.js", "search.css", "search.js", "site.js", "suggest.js"],
       ...["text-size.js", "texts.css", "viewer.css", "viewer.js"],
     ]);

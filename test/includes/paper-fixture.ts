@@ -44,7 +44,6 @@ export function paperOf(overrides: Partial<Paper> = {}): Paper {
     "text-size.js": "/tai-nguyen/text-size.js",
     "listen.js": "/tai-nguyen/listen.js",
     "search.js": "/tai-nguyen/search.js",
-    "offline.js": "/tai-nguyen/offline.js",
     "offline-page.js": "/tai-nguyen/offline-page.js",
     "icon.svg": "/tai-nguyen/icon.svg",
     "source-serif-4-latin.woff2": "/tai-nguyen/latin.woff2",

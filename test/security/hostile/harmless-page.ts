@@ -46,15 +46,7 @@ const ADDRESSES = new Set(
     "cite",
     "xlink:href",
     "manifest",
-  ].concat([
-    "data-latest",
-    "data-suggest",
-    "data-worker",
-    "data-engine",
-    "data-viewer",
-    "data-viewer-style",
-    "data-offline",
-  ]),
+  ].concat(["data-latest", "data-suggest", "data-worker", "data-engine", "data-viewer", "data-viewer-style"]),
 );
 /** Web, letter, telephone; a place on this page, or on this site and on no other host. */
 const ADDRESS = /^(?:https?:\/\/[^\s/?#@\\]+(?:[/?#]|$)|mailto:|tel:[+\d]|#[^\s]|\/(?:[^/\\\t\n\r]|$))/;

@@ -50,12 +50,12 @@ describe("an article that is kept", () => {
 
 it("a page needs its styles, scripts, fonts and icons, each once, and nothing of anybody else", () => {
   const html = `<link href="/tai-nguyen/a-01.css"><script src="/tai-nguyen/b-01.js"></script>
-    <link href="/tai-nguyen/a-01.css"><a data-offline="/tai-nguyen/c-01.js"></a>
+    <link href="/tai-nguyen/a-01.css"><a data-latest="/tai-nguyen/c-01.js"></a>
     <article data-viewer="/tai-nguyen/v-01.js" data-viewer-style="/tai-nguyen/v-01.css"></article>
     <form data-suggest="/tai-nguyen/d-01.js"></form><img src="/anh/e-480.jpeg">
     <script src="https://noi-khac.example/tai-nguyen/f.js"></script><a href="/tai-nguyen/../quan-tri/">`;
   expect(filesIn(html)).toEqual(
-    ["a-01.css", "b-01.js", "c-01.js", "v-01.js", "v-01.css"].map((name) => `/tai-nguyen/${name}`),
+    ["a-01.css", "b-01.js", "v-01.js", "v-01.css"].map((name) => `/tai-nguyen/${name}`),
   );
 });
 

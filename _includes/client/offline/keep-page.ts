@@ -1,11 +1,11 @@
 /** Has the browser keep this page for reading without a network, and lets the reader save the article for good. */
-import { asker } from "./offline/ask-worker.ts";
-import { describePage } from "./offline/describe-page.ts";
-import type { Reply } from "./offline/messages.ts";
-import { pageAddress } from "./offline/request-kind.ts";
-import { showSaving } from "./offline/save-button.ts";
-import { rowOf } from "./offline/shelf.ts";
-import { workerAddress } from "./offline/worker-registration.ts";
+import { asker } from "./ask-worker.ts";
+import { describePage } from "./describe-page.ts";
+import type { Reply } from "./messages.ts";
+import { pageAddress } from "./request-kind.ts";
+import { showSaving } from "./save-button.ts";
+import { rowOf } from "./shelf.ts";
+import { workerAddress } from "./worker-registration.ts";
 
 /** The front page and the sections', among others: the worker knows which it keeps. */
 const FRONT = /^\/(?:[a-z0-9-]+\/)?$/;
@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly saveData: boolean;
 }
 
-export async function startOffline(root: Document, { container, saveData }: Surroundings): Promise<void> {
+export async function keepPage(root: Document, { container, saveData }: Surroundings): Promise<void> {
   const address = pageAddress(root.location.href);
   const place = root.querySelector("[data-save-offline]");
   const isCopy = root.querySelector("[data-kept-note]") !== null;
