@@ -11,6 +11,7 @@ export function answerTasks<Task>(answer: (task: Task) => Promise<unknown>): voi
       (result) => ({ id, result }),
       (thrown: unknown) => ({ id, fault: faultOf(thrown) }),
     );
-    if (process.connected) process.send?.(answered);
+    // Who asked may have gone while this process was too busy to see it.
+    if (process.connected) process.send?.(answered, undefined, {}, () => {});
   });
 }

@@ -103,7 +103,7 @@ async function editRow(folders: BenchFolders) {
   const table = path.join(folders.root, "_data/authors.yml");
   const before = readFileSync(table, "utf8");
   try {
-    writeFileSync(table, before.replace(/^( *)name: .*$/m, "$&\n$1role: Phóng viên"));
+    writeFileSync(table, before.replace(/^( *role): .*$/m, "$1: Phóng viên"));
     const { cost, made } = await publish(folders);
     return { cost, pages: made };
   } finally {
