@@ -1,5 +1,6 @@
 /** The script of every page: today's date, the newest headlines, suggestions, photos that open, and the buttons that plain links cannot be. */
 import { enableCopying } from "./page/copy-address.ts";
+import { holdLetter } from "./page/hold-letter.ts";
 import { noteAge } from "./page/note-age.ts";
 import { offerListening } from "./page/offer-listening.ts";
 import { enablePrinting } from "./page/print-button.ts";
@@ -20,6 +21,7 @@ offerListening(document, window.speechSynthesis, (address) => import(address));
 enableCopying(document, navigator.clipboard);
 enableSharing(document, navigator);
 enablePrinting(document);
+holdLetter(document, navigator);
 suggestOnFocus(document, (address) => import(address));
 viewPhotos(document, (address) => import(address));
 startOfflineLater(document, navigator);

@@ -9,10 +9,16 @@ import { OFFLINE_POLICY } from "./content-policy.ts";
  */
 const RETIRING = `// Thay cho bản đã phát hành trước: xóa những trang đã lưu trên máy, rồi tự gỡ bỏ.
 addEventListener("install", () => skipWaiting());
+const drop = async () => {
+  for (const name of await caches.keys()) if (name.startsWith("ngoai-tuyen")) await caches.delete(name);
+};
 addEventListener("activate", (event) => {
   const retire = async () => {
-    for (const name of await caches.keys()) if (name.startsWith("ngoai-tuyen")) await caches.delete(name);
+    await drop();
     await registration.unregister();
+    // Bản trước có thể đang lưu dở một trang.
+    await new Promise((done) => setTimeout(done, 3000));
+    await drop();
   };
   event.waitUntil(retire());
 });

@@ -109,6 +109,18 @@ describe("without a network", () => {
     expect(errors).toEqual([]);
   });
 
+  it("a letter to the newsroom stays where it was written", async () => {
+    const { page, context } = await open(ARTICLE);
+    await page.getByLabel("Họ và tên").fill("Bạn đọc");
+    await page.getByLabel("Thư điện tử").fill("ban-doc@example.vn");
+    await page.getByLabel("Nội dung phản hồi").fill("Cảm ơn Tòa soạn.");
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Gửi phản hồi" }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("chưa được gửi");
+    expect(page.url()).toBe(origin() + ARTICLE);
+    expect(await page.getByLabel("Nội dung phản hồi").inputValue()).toBe("Cảm ơn Tòa soạn.");
+  });
+
   it("an article that was never opened is the offline page, which leads to those that were", async () => {
     const { page, context } = await open(ARTICLE);
     await isKept(page, ARTICLE);
