@@ -1,12 +1,10 @@
 /** Every page and file that Eleventy makes of an edition: where it goes, what it is made from, what its template is given. */
-import type { Article } from "../content/article.ts";
 import { FORM_ADDRESS, FORM_CONFIG_ADDRESS, hasForm } from "../content/editing.ts";
-import { teaserPrint } from "../content/ledger.ts";
-import { cardPrintOf, printsOf } from "../content/ledger-stories.ts";
+import { printsOf } from "../content/ledger-stories.ts";
 import { hasOffline } from "../content/offline.ts";
 import type { Abbreviation } from "../content/tables.ts";
 import { type ArticlePageView, plainPage } from "../edition/article-pages.ts";
-import type { Edition, TagPage, Teaser, YearPage } from "../edition/edition.ts";
+import type { Edition, TagPage } from "../edition/edition.ts";
 import { LATEST, LATEST_ADDRESS, teaserOf } from "../edition/latest.ts";
 import { OFFLINE_ADDRESS, WORKER_ADDRESS } from "../edition/offline-address.ts";
 import type { Paper } from "../edition/paper.ts";
@@ -26,6 +24,18 @@ import { groupBy } from "../group-by.ts";
 import type { PageItems, PageKind } from "../pages/page-items.ts";
 import type { Entry } from "../pages/template.ts";
 import { Fingerprint, fingerprintOf } from "../text/fingerprint.ts";
+import {
+  archivePrint,
+  blocksPrint,
+  cardsPrint,
+  dataFrame,
+  feedPrints,
+  mix,
+  pageFrame,
+  sitemapPrints,
+  taggedPrint,
+  teasersPrint,
+} from "./output-prints.ts";
 import { type Parts, partsList } from "./parts.ts";
 
 export interface Output {
@@ -225,18 +235,6 @@ const FEED_ADDRESSES: Readonly<Record<FeedFormat, (feed: Feed<ArticlePageView>) 
   "json-feed": jsonFeedAddress,
 };
 
-function feedPrints({ title, description, pages }: Feed<ArticlePageView>): Parts {
-  const listed = new Fingerprint().add(pages.length);
-  const names = new Fingerprint().text(title).text(description);
-  for (const page of pages) {
-    const { own, body } = printsOf(page.unquieted);
-    const { links, names: around } = page.surroundings;
-    listed.add(own).add(body).add(links);
-    names.add(around);
-  }
-  return { listed: listed.value, names: names.value };
-}
-
 function putSitemaps(put: Put, { edition, paper }: Printed): void {
   const frame = dataFrame(paper);
   const parts = () => ({ ...sitemapPrints(edition), frame });
@@ -264,72 +262,4 @@ function putSitemaps(put: Put, { edition, paper }: Printed): void {
     );
     put("llms-txt", LLMS_ADDRESS, { names, frame }, () => ({ site, sectionPages, years }));
   }
-}
-
-function sitemapPrints(edition: Edition): Parts {
-  const changes = new Fingerprint();
-  for (const { date, updated } of edition.articles) changes.add(date).add(updated);
-  const names = new Fingerprint().add(archivePrint(edition.years));
-  for (const { address } of [...edition.topics, ...edition.places, ...edition.authors]) names.text(address);
-  return { listed: changes.value, names: names.value };
-}
-
-/** When each article last changed that sections, topics, places and authors list. */
-function taggedPrint({ sectionPages, topics, places, authors }: Edition): number {
-  const tagged = new Fingerprint();
-  for (const { articles } of [...sectionPages, ...topics, ...places, ...authors]) {
-    tagged.add(articles.length);
-    for (const { date, updated } of articles) tagged.add(date).add(updated);
-  }
-  return tagged.value;
-}
-
-/** What every page shows around its own content. */
-function pageFrame({ site, sections, linkGroups, assets, integrity, preview, unpublished }: Paper): number {
-  const around = [shown(site), namesOf(sections), linkGroups, assets, integrity, preview, unpublished];
-  return fingerprintOf(JSON.stringify(around));
-}
-
-/** What feeds and sitemaps take from the paper. */
-function dataFrame({ site, sections, assets, preview }: Paper): number {
-  const icons = Object.entries(assets).filter(([name]) => name.startsWith("icon"));
-  return fingerprintOf(JSON.stringify([shown(site), namesOf(sections), icons, preview]));
-}
-
-/** Without what only the program reads, which no file shows. */
-function shown(site: Paper["site"]): unknown {
-  return { ...site, strict: undefined, holdBack: undefined };
-}
-
-function namesOf(sections: Paper["sections"]): unknown {
-  return sections.map(({ id, name }) => [id, name]);
-}
-
-function cardsPrint(articles: readonly Article[], count = 0): number {
-  const mixed = new Fingerprint().add(count).add(articles.length);
-  for (const article of articles) mixed.add(cardPrintOf(article));
-  return mixed.value;
-}
-
-function blocksPrint(blocks: Edition["front"]["blocks"]): number {
-  return fingerprintOf(JSON.stringify(blocks.map(({ section, articles }) => [section.id, articles.length])));
-}
-
-function teasersPrint(teasers: readonly Teaser[]): number {
-  const mixed = new Fingerprint();
-  for (const teaser of teasers) mixed.add(teaserPrint(teaser));
-  return mixed.value;
-}
-
-/** Which years and months there are. */
-function archivePrint(years: readonly YearPage[]): number {
-  return fingerprintOf(
-    JSON.stringify(years.map(({ year, months }) => [year, months.map(({ month }) => month)])),
-  );
-}
-
-function mix(...numbers: readonly number[]): number {
-  const mixed = new Fingerprint();
-  for (const number of numbers) mixed.add(number);
-  return mixed.value;
 }

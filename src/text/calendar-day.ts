@@ -2,9 +2,9 @@
 import type { Instant } from "./vietnam-time.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Asia/Ho_Chi_Minh, as in vietnam-time.ts. */
-const OFFSET = 7 * 60 * 60 * 1000;
-const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"] as const;
+/** Asia/Ho_Chi_Minh, as in vietnam-time.ts; milliseconds. */
+export const OFFSET = 7 * 60 * 60 * 1000;
+export const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"] as const;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 export function dayOfInstant(instant: Instant): number {

@@ -1,5 +1,6 @@
 /** Instants as the newsroom writes and reads them: strict ISO 8601 in, Vietnamese out, always in Asia/Ho_Chi_Minh. */
 import { DateTime, FixedOffsetZone, type Zone } from "luxon";
+import { WEEKDAYS } from "./calendar-day.ts";
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -17,8 +18,6 @@ export const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\
 const USUAL =
   /^((?:19[89]|20\d)\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\+07:00)?)?$/;
 const HOURS_AHEAD = 7;
-
-const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật"] as const;
 
 /**
  * Reads `2023-06-05`, `2023-06-05T07:30`, `2023-06-05T07:30:00+07:00`; without an offset the clock on the newsroom's wall.

@@ -3,14 +3,15 @@
  * page's own script runs or not.
  */
 import { OFFLINE_ADDRESS } from "../../../src/edition/offline-address.ts";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { keptMoment } from "./kept-moment.ts";
 import { COPY_OF } from "./names.ts";
 
-/** @param address of the page that it is a copy of, as a URL has it: nothing in it needs escaping but `&` */
+/** @param address of the page that it is a copy of */
 export function copyNote(address: string, keptAt: number): string {
   return note(
     `Đây là bản lưu trên máy của bạn lúc ${timeOf(keptAt)}. Nội dung có thể đã thay đổi từ lúc ấy. `,
-    `<a href="${safe(address)}">Mở bản mới nhất</a>`,
+    `<a href="${escapeHtml(address)}">Mở bản mới nhất</a>`,
   );
 }
 
@@ -39,8 +40,4 @@ function note(...parts: readonly string[]): string {
 
 function timeOf(at: number): string {
   return `<time datetime="${new Date(at).toISOString()}">${keptMoment(at)}</time>`;
-}
-
-function safe(address: string): string {
-  return address.replaceAll("&", "&amp;").replaceAll('"', "%22").replaceAll("<", "%3C");
 }

@@ -1,4 +1,5 @@
 /** The list of what is kept, read back from the browser's store: what is damaged there is as if it were not kept. */
+import { isSameSite } from "../search/same-site.ts";
 import { EMPTY, type Row, type RowKind, type Shelf } from "./shelf.ts";
 
 const KINDS: readonly RowKind[] = ["front", "read", "saved"];
@@ -24,7 +25,6 @@ function readRow(value: unknown): Row[] {
   return [{ kind, address, title, section, date, keptAt, seenAt, bytes, files: files.filter(isAddress) }];
 }
 
-/** Of this site: `//` would begin another's. */
 export function isAddress(value: unknown): value is string {
-  return typeof value === "string" && /^\/(?![/\\])/.test(value);
+  return typeof value === "string" && isSameSite(value);
 }

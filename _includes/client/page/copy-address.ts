@@ -1,8 +1,8 @@
 /** Buttons that copy an article's address; they stay hidden where the browser cannot. */
+import { sayBriefly } from "./say-briefly.ts";
 
 const DONE = "Đã chép địa chỉ";
 const FAILED = "Không chép được";
-const PAUSE = 2500;
 
 export function enableCopying(root: ParentNode, clipboard: Pick<Clipboard, "writeText"> | undefined): void {
   // Absent outside secure contexts.
@@ -16,10 +16,7 @@ export function enableCopying(root: ParentNode, clipboard: Pick<Clipboard, "writ
         () => true,
         () => false,
       );
-      button.textContent = copied ? DONE : FAILED;
-      setTimeout(() => {
-        button.textContent = label;
-      }, PAUSE);
+      sayBriefly(button, copied ? DONE : FAILED, label);
     });
   }
 }

@@ -1,10 +1,10 @@
 /** "Nghe bài": shown where the reader's browser has a Vietnamese voice; all that reads is fetched when it is pressed. */
 import { vietnameseVoice } from "../listen/vietnamese-voice.ts";
+import { sayBriefly } from "./say-briefly.ts";
 
 type ListenScript = Pick<typeof import("../listen.ts"), "startListening">;
 
 const FAILED = "Không nghe được";
-const PAUSE = 2500;
 
 /** @param load fetches the script at the address that the button names in `data-listen` */
 export function offerListening(
@@ -31,10 +31,7 @@ export function offerListening(
       await startListening(button, voices);
     } catch {
       // The next press tries again.
-      button.textContent = FAILED;
-      setTimeout(() => {
-        button.textContent = label;
-      }, PAUSE);
+      sayBriefly(button, FAILED, label);
     }
   });
 }

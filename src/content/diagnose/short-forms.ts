@@ -2,6 +2,7 @@
 
 import type { TextBlock } from "../../markdown/text-blocks.ts";
 import { DOCUMENT_KINDS } from "../../text/document-kinds.ts";
+import { isShouted } from "../../text/is-shouted.ts";
 import { isSyllable } from "../../text/syllable.ts";
 import type { ShortFormUse } from "../article.ts";
 import { isKnownCapitals } from "./known-capitals.ts";
@@ -50,11 +51,6 @@ function isShortForm(form: string, text: string, index: number): boolean {
   // A number of a document that is written wrongly is a problem of its own.
   if (DOCUMENT.test(form) && /\d\s?[-–/]?\s?$/.test(text.slice(Math.max(0, index - 4), index))) return false;
   return !isInQuotes(text, index, end) && !isAmongCapitals(text, index, end);
-}
-
-/** A heading or a slogan in capitals; a cell of a table may well hold one short form. */
-function isShouted(text: string): boolean {
-  return !SMALL_LETTER.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }
 
 /** Beside a letter or digit, or joined to one: 62A-BCD, 01-KL/TW, COVID-19, TP.Tân. */

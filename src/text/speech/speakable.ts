@@ -1,4 +1,5 @@
 /** A text as it is to be read aloud: numbers, days, units, documents and short forms in words, for voices that stumble over them. */
+import { isShouted } from "../is-shouted.ts";
 import { isSyllable } from "../syllable.ts";
 import { readDates } from "./read-dates.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -34,11 +35,6 @@ export function speakable(text: string, readings: Readings): string {
   const read = (known: Readings) => RULES.reduce((words, rule) => rule(words, known), plain);
   // Capitals are spelled out by some voices.
   return isShouted(plain) ? read(unlikeWords(readings)).toLowerCase() : read(readings);
-}
-
-/** A heading in capitals alone. */
-function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }
 
 /** Among capitals CA may be a word, HĐND is none. */
